@@ -33,14 +33,30 @@ export interface AppState {
 }
 
 export type Opening =
-  | { readonly state: "opening"; readonly step: string; readonly done: number; readonly total: number }
+  | {
+      readonly state: "opening";
+      readonly step: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly state: "open" }
   | { readonly state: "failed"; readonly problems: readonly Problem[] };
 
 export type MapTool =
   | { readonly tool: "look" }
-  | { readonly tool: "addPlace"; readonly layer: PlaceLayer }
-  | { readonly tool: "movePlace"; readonly placeId: string; readonly lng: number; readonly lat: number };
+  | {
+      readonly tool: "addPlace";
+      readonly layer: PlaceLayer;
+      /** Where the map was last tapped, or the position typed; `null` = not chosen yet. */
+      readonly lng: number | null;
+      readonly lat: number | null;
+    }
+  | {
+      readonly tool: "movePlace";
+      readonly placeId: string;
+      readonly lng: number;
+      readonly lat: number;
+    };
 
 /** A map needs WebGL2; without it the list and the table still work. */
 export type MapState = "waiting" | "shown" | "noWebGl" | "failed";
