@@ -1,0 +1,18 @@
+import type { Place } from "../places/place.ts";
+import type { Problem } from "../problem.ts";
+
+/** What forbids keeping a place: no name, or a position that is nowhere in the world; `null` = nothing. */
+export function checkPlace(place: Place): Problem | null {
+  const { id, name, location } = place;
+  if (name.trim() === "") return { code: "nameMissing", severity: "error", params: { id } };
+  if (location === null || isInWorld(location.lng, location.lat)) return null;
+  return {
+    code: "coordinatesOutsideWorld",
+    severity: "error",
+    params: { id, name, lng: location.lng, lat: location.lat },
+  };
+}
+
+function isInWorld(lng: number, lat: number): boolean {
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
+}

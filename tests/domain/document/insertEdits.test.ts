@@ -1,0 +1,145 @@
+import { array, assert, constantFrom, property, record } from "fast-check";
+import { expect, test } from "vitest";
+import { addPlace } from "../../../src/domain/document/addPlace.ts";
+import { changePlace } from "../../../src/domain/document/changePlace.ts";
+import { deletePlace } from "../../../src/domain/document/deletePlace.ts";
+import { documentOf } from "../../../src/domain/document/document.ts";
+import type { Edit } from "../../../src/domain/document/edit.ts";
+import {
+  emptyHistory,
+  recordEdit,
+  replayEdits,
+  type EditHistory,
+} from "../../../src/domain/document/editHistory.ts";
+import { insertEdits } from "../../../src/domain/document/insertEdits.ts";
+import { redoEdit, undoEdit } from "../../../src/domain/document/undoEdit.ts";
+import { salon, stamp } from "./worlds.ts";
+
+const start = documentOf([salon("a"), salon("b")]);
+
+function recorded(history: EditHistory, edit: Edit | null): EditHistory {
+  const outcome = edit === null ? null : recordEdit(history, edit);
+  return outcome?.state === "applied" ? outcome.history : history;
+}
+
+function historyOf(...edits: Edit[]): EditHistory {
+  return edits.reduce(recorded, emptyHistory(start));
+}
+
+function rename(id: string, name: string, editId: string): Edit {
+  return changePlace(salon(id), { name }, stamp(editId));
+}
+
+function ids(history: EditHistory): string[] {
+  return history.steps.map((step) => step.edit.id);
+}
+
+function nameOf(history: EditHistory, id: string): string | undefined {
+  return history.document.places.get(id)?.name;
+}
+
+test("what was stored first comes first, and one's own edit stands on top", () => {
+  const here = historyOf(rename("a", "こちら", "mine"));
+  const merged = insertEdits(here, 1, [rename("a", "あちら", "theirs")]);
+  expect(ids(merged.history)).toEqual(["theirs", "mine"]);
+  expect(nameOf(merged.history, "a")).toBe("こちら");
+  expect(merged).toMatchObject({ pendingCount: 1, refused: [] });
+});
+
+test("an edit of a place that another deleted is refused and named", () => {
+  const mine = rename("a", "こちら", "mine");
+  const merged = insertEdits(historyOf(mine), 1, [deletePlace("a", stamp("theirs"))]);
+  expect(merged.pendingCount).toBe(0);
+  expect(merged.refused).toMatchObject([{ edit: mine, problem: { code: "placeUnknown" } }]);
+  expect(merged.history.document.places.has("a")).toBe(false);
+});
+
+test("an edit that turns out to be stored already stands once, where it was stored", () => {
+  const mine = addPlace(salon("c"), stamp("mine"));
+  const merged = insertEdits(historyOf(mine), 1, [mine, rename("c", "あと", "theirs")]);
+  expect(ids(merged.history)).toEqual(["mine", "theirs"]);
+  expect(merged).toMatchObject({ pendingCount: 0, refused: [] });
+});
+
+test("an undo does not take away what someone else did to the place since", () => {
+  const stored = historyOf(rename("a", "わたし", "mine"));
+  const here = recorded(stored, undoEdit(stored, stamp("undo")));
+  const merged = insertEdits(here, 1, [rename("a", "あなた", "theirs")]);
+  expect(nameOf(merged.history, "a")).toBe("あなた");
+  expect(merged.refused).toMatchObject([{ problem: { code: "editOvertaken" } }]);
+});
+
+test("an undo of one place goes through although someone changed another", () => {
+  const stored = historyOf(rename("a", "わたし", "mine"));
+  const here = recorded(stored, undoEdit(stored, stamp("undo")));
+  const merged = insertEdits(here, 1, [rename("b", "あなた", "theirs")]);
+  expect([nameOf(merged.history, "a"), nameOf(merged.history, "b")]).toEqual([
+    "サロン a",
+    "あなた",
+  ]);
+});
+
+test("an edit undone before it was stored leads back to what the other had made", () => {
+  const edited = historyOf(rename("a", "わたし", "mine"));
+  const here = recorded(edited, undoEdit(edited, stamp("undo")));
+  const merged = insertEdits(here, 2, [rename("a", "あなた", "theirs")]);
+  expect(ids(merged.history)).toEqual(["theirs", "mine", "undo"]);
+  expect(nameOf(merged.history, "a")).toBe("あなた");
+});
+
+interface Act {
+  readonly kind: "rename" | "undo" | "redo" | "delete" | "add";
+  readonly id: string;
+}
+
+const act = record({
+  kind: constantFrom<Act["kind"][]>("rename", "undo", "redo", "delete", "add"),
+  id: constantFrom("a", "b", "c", "d"),
+});
+
+function editOf({ kind, id }: Act, history: EditHistory, editId: string): Edit | null {
+  if (kind === "undo") return undoEdit(history, stamp(editId));
+  if (kind === "redo") return redoEdit(history, stamp(editId));
+  if (kind === "add") return addPlace(salon(id, editId), stamp(editId));
+  if (kind === "delete") return deletePlace(id, stamp(editId));
+  return rename(id, editId, editId);
+}
+
+function after(history: EditHistory, acts: readonly Act[], who: string): EditHistory {
+  return acts.reduce(
+    (now, one, index) => recorded(now, editOf(one, now, `${who}${index}`)),
+    history,
+  );
+}
+
+test("whatever two people did at once, the merged edits replay, and undoing all leads to the start", () => {
+  const some = array(act, { maxLength: 12 });
+  assert(
+    property(some, some, some, (common, mine, theirs) => {
+      const stored = after(emptyHistory(start), common, "common");
+      const here = after(stored, mine, "mine");
+      const there = after(stored, theirs, "theirs");
+      const shared = stored.steps.length;
+      const inserted = there.steps.slice(shared).map((step) => step.edit);
+      const merged = insertEdits(here, here.steps.length - shared, inserted);
+      const replayed = replayEdits(
+        start,
+        merged.history.steps.map((step) => step.edit),
+      );
+      expect(replayed.refused).toBeNull();
+      expect(new Map(replayed.history.document.places)).toEqual(
+        new Map(merged.history.document.places),
+      );
+      let history = merged.history;
+      for (let edit = undoEdit(history, stamp("u0")); edit !== null;) {
+        const outcome = recordEdit(history, edit);
+        expect(outcome.state).toBe("applied");
+        if (outcome.state === "refused") return;
+        ({ history } = outcome);
+        edit = undoEdit(history, stamp(`u${history.steps.length}`));
+      }
+      expect(new Map(history.document.places)).toEqual(new Map(start.places));
+    }),
+    { numRuns: 300 },
+  );
+});
