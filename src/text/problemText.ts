@@ -39,6 +39,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
     "道のデータの中身が壊れています。道は使わず、直線距離×1.3の推計にします。もとのファイルをもう一度写してください。",
   networkEmpty: () =>
     "歩ける道が1本もありません。道は使わず、直線距離×1.3の推計にします。ファイルの範囲と種類を確かめてください。",
+  streetNotALine: (p) =>
+    `道の形（${p("found")}）が線ではありません。この道は使わず、ほかの道は使いました。線（LineString）にしてください。`,
+  streetUnplaced: (p) =>
+    `位置が数字でない道が ${p("count")} 本ありました。その道は使わず、ほかの道は使いました。座標を直してください。`,
+  edgeRowInvalid: (p) =>
+    `道の表のこの行は使えません（${p("column")}）。ほかの行は使いました。両はしの点が点の表にあるか、長さが0以上の数字かを確かめてください。`,
   networkIslands: (p) =>
     `ほかとつながっていない道が ${p("count") || p("islands")} か所あります。そのまま使いますが、そこからはほかの道へ歩けません。橋や通路がぬけていないか確かめてください。`,
   coordinatesProjected: (p) =>
