@@ -44,6 +44,7 @@ export type ProblemCode =
   | "zoneNameMissing"
   | "zoneEmpty"
   | "zonesOverlap"
+  | "zoneNameRepeated"
   | "meshCodeInvalid"
   | "numberInvalid"
   | "valueSuppressed"

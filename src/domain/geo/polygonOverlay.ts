@@ -1,0 +1,99 @@
+import {
+  booleanOpWithPolyTree,
+  ClipType,
+  FillRule,
+  type Path64,
+  type PolyPath64,
+  PolyTree64,
+  rectClip,
+} from "clipper2-ts";
+import type { MultiPolygon, Position } from "geojson";
+import { multiPolygonBounds } from "./multiPolygonBounds.ts";
+import { ringArea } from "./ringArea.ts";
+
+/** Grid of the overlay: 1e-8 degree, about 1 mm. */
+const GRID = 1e8;
+
+/**
+ * Union and intersection of areas in degrees, by Clipper2 on a grid of 1e-8 degree (1 mm).
+ * Overlaps of parts count once; borders that share their corners leave no sliver. Results have
+ * closed rings, outer anticlockwise, holes clockwise.
+ */
+export const polygonOverlay = { union, intersection };
+
+function union(areas: readonly MultiPolygon[]): MultiPolygon {
+  const all = areas.flatMap((area) => area.coordinates);
+  const bounds = multiPolygonBounds({ type: "MultiPolygon", coordinates: all });
+  if (!bounds) return { type: "MultiPolygon", coordinates: [] };
+  const origin = onGrid(bounds[0], bounds[1]);
+  return overlay(ClipType.Union, pathsOf(all, origin), [], origin);
+}
+
+function intersection(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
+  const boxA = multiPolygonBounds(a);
+  const boxB = multiPolygonBounds(b);
+  const nothing: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
+  if (!boxA || !boxB) return nothing;
+  const low = onGrid(Math.max(boxA[0], boxB[0]), Math.max(boxA[1], boxB[1]));
+  const high = onGrid(Math.min(boxA[2], boxB[2]), Math.min(boxA[3], boxB[3]));
+  const right = high.x - low.x;
+  const bottom = high.y - low.y;
+  if (right <= 0 || bottom <= 0) return nothing;
+  const both = { left: 0, top: 0, right, bottom };
+  const pathsA = rectClip(both, pathsOf(a.coordinates, low));
+  const pathsB = rectClip(both, pathsOf(b.coordinates, low));
+  return overlay(ClipType.Intersection, pathsA, pathsB, low);
+}
+
+interface GridPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+function onGrid(lng: number, lat: number): GridPoint {
+  return { x: Math.round(lng * GRID), y: Math.round(lat * GRID) };
+}
+
+/** Grid paths from `origin`, wound so that the non-zero rule reads holes as holes and overlaps once. */
+function pathsOf(polygons: readonly Position[][][], origin: GridPoint): Path64[] {
+  return polygons.flatMap((polygon) =>
+    polygon.map((ring, index) => {
+      const path = ring.map(([lng, lat]) => ({
+        x: Math.round(lng! * GRID) - origin.x,
+        y: Math.round(lat! * GRID) - origin.y,
+      }));
+      const anticlockwise = ringArea(ring) > 0;
+      return anticlockwise === (index === 0) ? path : path.toReversed();
+    }),
+  );
+}
+
+function overlay(kind: ClipType, a: Path64[], b: Path64[], origin: GridPoint): MultiPolygon {
+  const tree = new PolyTree64();
+  booleanOpWithPolyTree(kind, a, b, tree, FillRule.NonZero);
+  const coordinates: Position[][][] = [];
+  addParts(tree, coordinates, origin);
+  return { type: "MultiPolygon", coordinates };
+}
+
+/** The children of an even level are outer rings; theirs are holes. */
+function addParts(parent: PolyPath64, coordinates: Position[][][], origin: GridPoint): void {
+  for (let i = 0; i < parent.count; i++) {
+    const outer = parent.child(i);
+    const holes: Position[][] = [];
+    for (let h = 0; h < outer.count; h++) {
+      holes.push(ringOf(outer.child(h), origin));
+      addParts(outer.child(h), coordinates, origin);
+    }
+    coordinates.push([ringOf(outer, origin), ...holes]);
+  }
+}
+
+function ringOf(path: PolyPath64, origin: GridPoint): Position[] {
+  const ring = (path.polygon ?? []).map(({ x, y }) => [
+    (x + origin.x) / GRID,
+    (y + origin.y) / GRID,
+  ]);
+  const first = ring[0];
+  return first ? [...ring, [...first]] : ring;
+}
