@@ -73,4 +73,7 @@ export type ProblemCode =
   | "editOvertaken"
   | "keptPlaceUnreadable"
   | "keptEditsUnreadable"
-  | "copyVersionUnknown";
+  | "copyVersionUnknown"
+  | "peopleUnjoined"
+  | "peopleOutsideZones"
+  | "placeUnjoined";

@@ -70,7 +70,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
   zoneEmpty: (p) =>
     `${named(p)}区域に面がありません。この区域は使いませんでした。境界を入れてください。`,
   zonesOverlap: (p) =>
-    `区域が重なっています（${p("zones") || [p("a"), p("b")].filter(Boolean).join("と")}）。重なりの中の人は、先に書かれた区域だけに数えました。境界を確かめてください。`,
+    `「${p("first")}」と「${p("second")}」が重なっています（${p("areaM2")} m²）。重なりの中の人は「${p("first")}」だけに数えました。調整区ならこのままで、そうでなければ境界を確かめてください。`,
+  zoneNameRepeated: (p) =>
+    `「${p("name")}」という名前の区域が ${p("count")} つあります。別の区域として数えました。名前を分けるか、1つの区域にまとめてください。`,
   meshCodeInvalid: (p) =>
     `メッシュコードとして読めません（${p("found")}）。この行の人は数えていません。8けたから11けたのコードにしてください。`,
   numberInvalid: (p) =>
@@ -107,6 +109,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
     `この種類のファイルは読めません。使えるのは ${p("expected")} です。ファイルを確かめてください。`,
   licenceUnknown: (p) =>
     `「${p("name")}」の使用条件が書かれていません。公開用には使えないものとして扱います。--attribution で出典と条件を書いてください。`,
+  peopleUnjoined: (p) =>
+    `${p("count")} 人は、250 m以内に歩ける道がありません。届く人にも届かない人にも入れず、「道につながらない人」として別に数えます。道のデータがぬけていないか確かめてください。`,
+  peopleOutsideZones: (p) =>
+    `${p("count")} 人は、「${p("name")}」のどの区域にも入っていません。「圏域外」の行に数えます。境界を確かめてください。`,
+  placeUnjoined: (p) =>
+    `「${p("name")}」は、250 m以内に歩ける道がありません。道のりでは、だれも届かないことになります。位置を確かめてください。`,
   placeUnknown: (p) =>
     `その場所（${p("name") || p("id") || p("placeId")}）は、もうありません。何も変えていません。一覧から選び直してください。`,
   placeAlreadyThere: (p) =>
