@@ -1,0 +1,16 @@
+import type { LocalDatabase } from "../storage/local/localDatabase.ts";
+import type { Stored } from "../storage/local/storageFailure.ts";
+import type { TownWorker } from "../worker/townWorker.ts";
+
+/** What the store needs of the world around it; tests give their own. */
+export interface AppServices {
+  readonly worker: TownWorker;
+  /** The database of this device, opened once. */
+  readonly connect: () => Promise<Stored<LocalDatabase>>;
+  readonly now: () => Date;
+  readonly newId: (now: Date) => string;
+  /** Hands a file to the person. */
+  readonly saveFile: (name: string, bytes: Uint8Array, mimeType: string) => void;
+  /** Towns to try in turn when the page opens, as addresses relative to it. */
+  readonly townUrls: readonly string[];
+}

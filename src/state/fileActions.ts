@@ -1,0 +1,46 @@
+import { documentCopy } from "../storage/local/documentCopy.ts";
+import { townKey } from "../storage/local/townKey.ts";
+import { layersText } from "../text/layersText.ts";
+import type { AppActions } from "./appState.ts";
+import type { AppServices } from "./appServices.ts";
+import type { AppStore } from "./appStore.ts";
+
+type FileActions = Pick<AppActions, "exportCoverageCsv" | "downloadCopy">;
+
+/** Files that a person takes away: the table of the screen, and a copy of the document. */
+export function fileActions(store: AppStore, { now, saveFile }: AppServices): FileActions {
+  return {
+    exportCoverageCsv: async () => {
+      const { town, answer } = store.getState();
+      const zoneSet = town?.zoneSets.find(({ id }) => id === answer?.coverage?.question.zoneSetId);
+      if (!town || !answer?.coverage || !zoneSet) return;
+      const { coverageTable } = await import("../formats/coverageTable/coverageTable.ts");
+      const { coverageCsv } = await import("../formats/coverageTable/coverageCsv.ts");
+      const table = coverageTable({
+        result: answer.coverage,
+        zoneSet,
+        countedPlaces: answer.countedPlaces,
+        placesInWords: layersText(answer.coverage.question.layers),
+        manifest: town.manifest,
+        peopleAsOf: town.peopleAsOf,
+      });
+      const name = `${town.manifest.name}_${zoneSet.name}_届く人_${dayOf(now())}.csv`;
+      saveFile(name, coverageCsv(table), "text/csv");
+    },
+    downloadCopy: async () => {
+      const { town, document } = store.getState();
+      if (!town) return;
+      const bytes = documentCopy(document, {
+        townKey: townKey(town.manifest),
+        townName: town.manifest.name,
+        savedAt: now().toISOString(),
+      });
+      saveFile(`${town.manifest.name}_控え_${dayOf(now())}.json`, bytes, "application/json");
+    },
+  };
+}
+
+function dayOf(now: Date): string {
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}${pad(now.getMonth() + 1)}${pad(now.getDate())}`;
+}

@@ -1,0 +1,26 @@
+import type { AppStore } from "./appStore.ts";
+import { fromHash, toHash } from "./viewHash.ts";
+
+/** The part of the page that holds the address; tests give their own. */
+export interface HashHost {
+  readonly location: { readonly hash: string };
+  readonly history: { replaceState(data: null, unused: string, url: string): void };
+  addEventListener(type: "hashchange", listener: () => void): void;
+}
+
+/**
+ * Keeps the address and the view in step: what a person looks at can be sent as a link, and a link
+ * pasted into the address opens. The address is replaced, so that 「もどる」 leaves the page.
+ */
+export function followHash(store: AppStore, host: HashHost): void {
+  let written = host.location.hash;
+  store.subscribe(({ view, town }, before) => {
+    if (view === before.view || town === null) return;
+    written = toHash(view);
+    if (written !== host.location.hash) host.history.replaceState(null, "", written);
+  });
+  host.addEventListener("hashchange", () => {
+    if (host.location.hash === written) return;
+    store.setState({ view: fromHash(host.location.hash) });
+  });
+}

@@ -1,0 +1,26 @@
+import { documentOf } from "../domain/document/document.ts";
+import type { AppState } from "./appState.ts";
+import type { ViewState } from "./viewState.ts";
+
+/** The state before a town is open. */
+export function initialState(view: ViewState): AppState {
+  return {
+    opening: { state: "opening", step: "manifest", done: 0, total: 1 },
+    town: null,
+    document: documentOf([]),
+    undoSubject: null,
+    redoSubject: null,
+    saving: { state: "unchanged" },
+    view,
+    revision: 0,
+    answer: null,
+    reach: null,
+    computing: false,
+    tool: { tool: "look" },
+    hoveredZoneId: null,
+    hoveredPlaceId: null,
+    notice: null,
+    backgroundFailed: false,
+    mapState: "waiting",
+  };
+}

@@ -1,0 +1,155 @@
+import { undoStacks } from "../domain/document/undoStacks.ts";
+import { firstMade } from "../domain/document/undoEdit.ts";
+import type { Edit } from "../domain/document/edit.ts";
+import type { Problem } from "../domain/problem.ts";
+import { DocumentKeeper } from "../storage/local/documentKeeper.ts";
+import type { OpenedTown } from "../worker/openedTown.ts";
+import { townKey } from "../storage/local/townKey.ts";
+import type { KeptFiles } from "../storage/local/townFiles.ts";
+import { OPENED } from "../text/openedText.ts";
+import type { TownSource } from "../worker/townSource.ts";
+import type { AppActions } from "./appState.ts";
+import type { AppServices } from "./appServices.ts";
+import type { AppStore } from "./appStore.ts";
+import { say, sayProblems } from "./say.ts";
+import { lastTown } from "./lastTown.ts";
+
+interface TownOpener extends Pick<AppActions, "openTownFiles" | "openSampleTown"> {
+  openFirstTown(): Promise<void>;
+  runningKeeper(): DocumentKeeper | null;
+}
+
+/** Opens towns: the folder beside the page, the one kept from the last visit, the sample, or files given. */
+export function townOpener(store: AppStore, services: AppServices): TownOpener {
+  const kept = lastTown(services.connect);
+  let keeper: DocumentKeeper | null = null;
+
+  async function open(source: TownSource): Promise<readonly Problem[] | null> {
+    const { opening } = store.getState();
+    const { value, problems } = await services.worker.open(source, (progress) =>
+      store.setState({ opening: { state: "opening", ...progress } }),
+    );
+    if (value === null) {
+      store.setState({ opening });
+      return problems;
+    }
+    const opened = await DocumentKeeper.open(services.connect, baseOf(value));
+    keeper?.close();
+    keeper = opened;
+    show(value, opened);
+    opened.subscribe(() => followDocument(store, opened));
+    return null;
+  }
+
+  function show(town: OpenedTown, opened: DocumentKeeper): void {
+    const { view, town: before } = store.getState();
+    const isKnown = town.zoneSets.some(({ id }) => id === view.question.zoneSetId);
+    const zoneSetId = isKnown ? view.question.zoneSetId : defaultZoneSetId(town);
+    const isAnother = before !== null && before.manifest.name !== town.manifest.name;
+    store.setState({
+      opening: { state: "open" },
+      town,
+      answer: null,
+      reach: null,
+      tool: { tool: "look" },
+      view: {
+        ...view,
+        ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),
+        question: { ...view.question, zoneSetId },
+      },
+      ...documentState(opened),
+    });
+  }
+
+  async function openFirst(sources: readonly TownSource[]): Promise<void> {
+    let problems: readonly Problem[] = [];
+    for (const source of sources) {
+      const found = await open(source);
+      if (found === null) return;
+      problems = found;
+    }
+    store.setState({ opening: { state: "failed", problems } });
+  }
+
+  return {
+    runningKeeper: () => keeper,
+    openFirstTown: async () => {
+      const [given, ...others] = services.townUrls.map(sourceAt);
+      const remembered = await kept.read();
+      await openFirst([...(given ? [given] : []), ...(remembered ? [remembered] : []), ...others]);
+    },
+    openSampleTown: async () => {
+      await kept.forget();
+      await openFirst(services.townUrls.slice(-1).map(sourceAt));
+    },
+    openTownFiles: async (files) => {
+      const source = await filesGiven(files);
+      const problems = await open(source);
+      if (problems === null) return remember(source);
+      if (store.getState().town !== null) return sayProblems(store, problems);
+      store.setState({ opening: { state: "failed", problems } });
+    },
+  };
+
+  async function remember(files: KeptFiles): Promise<void> {
+    const { manifest } = store.getState().town!;
+    const keptAt = services.now().toISOString();
+    const isKept = await kept.write({
+      townKey: townKey(manifest),
+      townName: manifest.name,
+      keptAt,
+      files,
+    });
+    say(store, isKept ? OPENED.kept(manifest.name) : OPENED.notKept(manifest.name), false);
+  }
+}
+
+function sourceAt(baseUrl: string): TownSource {
+  return { kind: "url", baseUrl };
+}
+
+async function filesGiven(files: readonly File[]): Promise<KeptFiles> {
+  const [first] = files;
+  if (files.length === 1 && first && /\.zip$/i.test(first.name)) {
+    return { kind: "zip", name: first.name, bytes: new Uint8Array(await first.arrayBuffer()) };
+  }
+  const named = files.map(async (file) => ({
+    name: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return { kind: "folder", files: await Promise.all(named) };
+}
+
+function baseOf({ manifest, places }: OpenedTown) {
+  const layer = manifest.layers.find(({ role }) => role === "places");
+  return {
+    townKey: townKey(manifest),
+    townName: manifest.name,
+    baseDigest: layer?.sha256 ?? "",
+    places,
+  };
+}
+
+function defaultZoneSetId({ zoneSets }: OpenedTown): string {
+  const schools = zoneSets.find(({ kind }) => kind === "elementarySchoolDistrict");
+  return (schools ?? zoneSets[0])?.id ?? "";
+}
+
+function followDocument(store: AppStore, keeper: DocumentKeeper): void {
+  const { document } = store.getState();
+  const state = documentState(keeper);
+  store.setState(state.document === document ? { saving: state.saving } : state);
+}
+
+function documentState(keeper: DocumentKeeper) {
+  const { history, save } = keeper.state;
+  const { undo, redo } = undoStacks(history.steps.map(({ edit }) => edit));
+  const subjectOf = (edit: Edit | undefined) =>
+    edit === undefined ? null : (firstMade(history, edit)?.subject ?? edit.subject);
+  return {
+    document: history.document,
+    saving: save,
+    undoSubject: subjectOf(undo.at(-1)),
+    redoSubject: subjectOf(redo.at(-1)),
+  };
+}

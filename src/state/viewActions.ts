@@ -1,0 +1,37 @@
+import type { AppActions } from "./appState.ts";
+import type { AppStore } from "./appStore.ts";
+
+type ViewActions = Pick<
+  AppActions,
+  | "setQuestion"
+  | "setView"
+  | "setCamera"
+  | "selectZone"
+  | "selectPlace"
+  | "hoverZone"
+  | "hoverPlace"
+  | "setTool"
+  | "closeNotice"
+  | "setBackgroundFailed"
+  | "setMapState"
+>;
+
+/** What a person looks at and asks: no edit, no waiting. */
+export function viewActions(store: AppStore): ViewActions {
+  const { setState } = store;
+  return {
+    setQuestion: (change) =>
+      setState(({ view }) => ({ view: { ...view, question: { ...view.question, ...change } } })),
+    setView: (change) => setState(({ view }) => ({ view: { ...view, ...change } })),
+    setCamera: (camera) => setState(({ view }) => ({ view: { ...view, camera } })),
+    selectZone: (zoneId) => setState(({ view }) => ({ view: { ...view, zoneId } })),
+    selectPlace: (placeId) =>
+      setState(({ view }) => ({ view: { ...view, placeId }, tool: { tool: "look" } })),
+    hoverZone: (hoveredZoneId) => setState({ hoveredZoneId }),
+    hoverPlace: (hoveredPlaceId) => setState({ hoveredPlaceId }),
+    setTool: (tool) => setState({ tool }),
+    closeNotice: () => setState({ notice: null }),
+    setBackgroundFailed: (backgroundFailed) => setState({ backgroundFailed }),
+    setMapState: (mapState) => setState({ mapState }),
+  };
+}

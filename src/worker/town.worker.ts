@@ -1,0 +1,13 @@
+import { expose, transfer } from "comlink";
+import { createTownWorker } from "./createTownWorker.ts";
+import type { TownWorker } from "./townWorker.ts";
+
+const worker = createTownWorker((url) => fetch(url));
+
+expose({
+  ...worker,
+  tile: async (z, x, y) => {
+    const tile = await worker.tile(z, x, y);
+    return tile === null ? null : transfer(tile, [tile]);
+  },
+} satisfies TownWorker);
