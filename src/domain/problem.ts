@@ -76,4 +76,5 @@ export type ProblemCode =
   | "copyVersionUnknown"
   | "peopleUnjoined"
   | "peopleOutsideZones"
-  | "placeUnjoined";
+  | "placeUnjoined"
+  | "boundsUnknown";

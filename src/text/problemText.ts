@@ -109,6 +109,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
     `この種類のファイルは読めません。使えるのは ${p("expected")} です。ファイルを確かめてください。`,
   licenceUnknown: (p) =>
     `「${p("name")}」の使用条件が書かれていません。公開用には使えないものとして扱います。--attribution で出典と条件を書いてください。`,
+  boundsUnknown: (p) =>
+    `まちがどこにあるかわかりません。まちデータは作りませんでした。${p("expected")}を書いてください。`,
   peopleUnjoined: (p) =>
     `${p("count")} 人は、250 m以内に歩ける道がありません。届く人にも届かない人にも入れず、「道につながらない人」として別に数えます。道のデータがぬけていないか確かめてください。`,
   peopleOutsideZones: (p) =>
@@ -125,9 +127,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
   editOvertaken: () =>
     "ほかの画面で、同じ場所が先に直されています。新しいほうを残しました。中身を確かめてください。",
   keptPlaceUnreadable: (p) =>
-    `この端末に保存した場所（${p("name") || p("id")}）を読めませんでした。ほかの場所は読めています。控えがあれば、そこから戻してください。`,
-  keptEditsUnreadable: () =>
-    "この端末に保存した操作の一部を読めませんでした。読めたところまで戻しています。控えがあれば、そこから戻してください。",
+    `この端末に保存した場所のうち ${p("count")} か所を読めませんでした。ほかの ${p("kept")} か所は読めています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
+  keptEditsUnreadable: (p) =>
+    `この端末に保存した操作のうち ${p("count")} 件を読めませんでした。その前の ${p("kept")} 件までは戻しています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
   copyVersionUnknown: (p) =>
     `控えの版（${p("found")}）を知りません。読みこんでいません。新しいえんがわマップで開いてください。`,
 };

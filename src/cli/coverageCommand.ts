@@ -1,0 +1,150 @@
+import { writeFile } from "node:fs/promises";
+import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
+import { prepareTown } from "../domain/coverage/prepareTown.ts";
+import type { Limit, Question } from "../domain/coverage/question.ts";
+import { type Walker, WALKERS } from "../domain/network/walker.ts";
+import { PEOPLE_CLASSES, type PeopleClass } from "../domain/people/peopleClass.ts";
+import { isReachablePlace, type Place } from "../domain/places/place.ts";
+import { layerOfKind, PLACE_KINDS, type PlaceKind } from "../domain/places/placeKind.ts";
+import type { Town } from "../domain/town/town.ts";
+import type { ZoneSet } from "../domain/zones/zoneSet.ts";
+import { coverageCsv } from "../formats/coverageTable/coverageCsv.ts";
+import { coverageTable } from "../formats/coverageTable/coverageTable.ts";
+import { KIND_NAMES } from "../text/kindNames.ts";
+import { TOWN_WORDS } from "../text/townWords.ts";
+import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
+import { openTown } from "./openTown.ts";
+import { problemLines } from "./problemLines.ts";
+
+const USAGE =
+  "npm run town -- coverage まちのフォルダー --kinds salon,engawa --limit 500m --class 65+ --out coverage.csv";
+
+/** `coverage`: the table of access as the screen shows it, as CSV to `--out` or to the terminal. */
+export const coverageCommand: Command = {
+  name: "coverage",
+  usage: [USAGE],
+  options: {
+    kinds: { type: "string" },
+    limit: { type: "string" },
+    class: { type: "string" },
+    walker: { type: "string" },
+    straight: { type: "boolean" },
+    zones: { type: "string" },
+    out: { type: "string" },
+  },
+  run: writeCoverage,
+};
+
+async function writeCoverage(given: Arguments, { out, err }: Terminal): Promise<number> {
+  const kinds = kindsOf(given.one("kinds"));
+  const asked = {
+    limit: limitOf(given.one("limit") ?? "500m"),
+    walker: walkerOf(given.one("walker") ?? "ordinary"),
+    peopleClass: classOf(given.one("class") ?? "65+"),
+  };
+  const opened = await openTown(given.positionals[0], USAGE);
+  for (const line of problemLines(opened.problems)) err(line);
+  if (opened.value === null) return 1;
+  const town = opened.value;
+  const zoneSet = zoneSetOf(town, given.one("zones"));
+  const question: Question = {
+    ...asked,
+    layers: [...new Set(kinds.map(layerOfKind))],
+    measure: given.has("straight") ? "straight" : "street",
+    zoneSetId: zoneSet.id,
+  };
+  const csv = csvOf(town, zoneSet, question, kinds);
+  if (csv === null) {
+    err(
+      town.people === null ? TOWN_WORDS.missing.people : classMissing(town, question.peopleClass),
+    );
+    return 1;
+  }
+  const path = given.one("out");
+  if (path === undefined) out(new TextDecoder().decode(csv));
+  else await writeFile(path, csv).then(() => err(`「${path}」に書きました。`));
+  return 0;
+}
+
+function csvOf(
+  town: Town,
+  zoneSet: ZoneSet,
+  question: Question,
+  kinds: readonly PlaceKind[],
+): Uint8Array | null {
+  const countedPlaces = town.places.filter((place) => countsFor(place, kinds));
+  const result = answerQuestion(prepareTown(town), countedPlaces, question);
+  if (result === null) return null;
+  const placesInWords = kinds.map((kind) => KIND_NAMES[kind]).join("・");
+  const { manifest, people } = town;
+  const peopleAsOf = people?.asOf ?? null;
+  return coverageCsv(
+    coverageTable({ result, zoneSet, countedPlaces, placesInWords, manifest, peopleAsOf }),
+  );
+}
+
+function countsFor(place: Place, kinds: readonly PlaceKind[]): boolean {
+  return isReachablePlace(place) && place.kinds.some((kind) => kinds.includes(kind));
+}
+
+function kindsOf(text: string | undefined): PlaceKind[] {
+  const words = (text ?? "salon,cafe,engawa,ibasho,branch")
+    .split(/[,、]/)
+    .map((word) => word.trim());
+  return words.map((word) => {
+    const kind = PLACE_KINDS.find((each) => each === word || KIND_NAMES[each] === word);
+    if (kind !== undefined) return kind;
+    const known = PLACE_KINDS.map((each) => `${each}（${KIND_NAMES[each]}）`).join(", ");
+    throw new UsageError(
+      `「${word}」という種類はありません。--kinds には、次から選んで「,」でつないで書いてください：${known}`,
+    );
+  });
+}
+
+function limitOf(text: string): Limit {
+  const found = /^(\d+(?:\.\d+)?)\s*(m|km|min|分)$/.exec(text.normalize("NFKC").trim());
+  if (found === null) {
+    throw new UsageError(
+      `「${text}」は距離として読めません。--limit 500m、--limit 1km、--limit 10min のように書いてください。`,
+    );
+  }
+  const value = Number(found[1]);
+  if (found[2] === "m" || found[2] === "km") {
+    return { unit: "metres", value: found[2] === "km" ? value * 1000 : value };
+  }
+  return { unit: "minutes", value };
+}
+
+function classOf(text: string): PeopleClass {
+  const words: Readonly<Record<string, PeopleClass>> = { "65+": "age65", "75+": "age75" };
+  const found = words[text] ?? PEOPLE_CLASSES.find((each) => each === text);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `「${text}」という人の分け方はありません。--class には 65+, 75+, everyone, alone65, under15 のどれかを書いてください。`,
+  );
+}
+
+function walkerOf(text: string): Walker {
+  const found = WALKERS.find((each) => each === text);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `「${text}」という歩き方はありません。--walker には ${WALKERS.join(", ")} のどれかを書いてください。`,
+  );
+}
+
+function zoneSetOf(town: Town, asked: string | undefined): ZoneSet {
+  const found = town.zoneSets.find(
+    ({ id, name }) => asked === undefined || asked === id || asked === name,
+  );
+  if (found !== undefined) return found;
+  if (town.zoneSets.length === 0) throw new UsageError(TOWN_WORDS.missing.zones);
+  const known = town.zoneSets.map(({ id, name }) => `${id}（${name}）`).join(", ");
+  throw new UsageError(
+    `「${asked}」という区切りはありません。--zones には ${known} のどれかを書いてください。`,
+  );
+}
+
+function classMissing(town: Town, asked: PeopleClass): string {
+  const known = town.people?.classes.join(", ") ?? "";
+  return `このまちの人口には ${asked} がありません。--class には ${known} のどれかを書いてください。`;
+}

@@ -1,0 +1,159 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { PLACE_KINDS, type PlaceKind } from "../domain/places/placeKind.ts";
+import { TOWN_LAYER_ROLES, type TownLayerRole } from "../domain/town/townManifest.ts";
+import { ZONE_SET_KINDS, type ZoneSetKind } from "../domain/zones/zoneSet.ts";
+import type { LayerCredits } from "../formats/townFolder/layerFactsOf.ts";
+import { makeTown, type NamedFile, type TownRecipe } from "../formats/townFolder/makeTown.ts";
+import { writeTown } from "../formats/townFolder/writeTown.ts";
+import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
+import { problemLines } from "./problemLines.ts";
+import { townSummary } from "./townSummary.ts";
+
+const USAGE =
+  "npm run town -- make --name 湖西市 --zones A27.geojson --places spot.geojson [--people 人口.csv] [--streets 道.osm.pbf] --out まちのフォルダー";
+
+/** `make`: a town folder out of the files that a municipality has. */
+export const makeCommand: Command = {
+  name: "make",
+  usage: [USAGE],
+  options: {
+    name: { type: "string" },
+    code: { type: "string" },
+    zones: { type: "string" },
+    "zone-kind": { type: "string" },
+    "zone-name": { type: "string" },
+    places: { type: "string", multiple: true },
+    "places-kind": { type: "string" },
+    people: { type: "string" },
+    "people-areas": { type: "string" },
+    streets: { type: "string" },
+    boundary: { type: "string" },
+    basemap: { type: "string" },
+    attribution: { type: "string", multiple: true },
+    "as-of": { type: "string" },
+    out: { type: "string" },
+  },
+  run: make,
+};
+
+async function make(given: Arguments, { out, err }: Terminal): Promise<number> {
+  const folder = given.one("out");
+  if (folder === undefined)
+    throw new UsageError(`--out に、まちデータを入れるフォルダーを書いてください。例：${USAGE}`);
+  const { value, problems } = await makeTown(await recipeOf(given));
+  for (const line of problemLines(problems)) err(line);
+  if (value === null) return 1;
+  const files = writeTown(value.town, value.layerFacts);
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+  for (const line of townSummary(value.town)) out(`${line}\n`);
+  const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
+  err(`「${folder}」に ${files.size} 個のファイル（${(bytes / 1e6).toFixed(1)} MB）を書きました。`);
+  err(`開くには：npm start -- --town ${folder}`);
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function recipeOf(given: Arguments): Promise<TownRecipe> {
+  const name = given.one("name");
+  if (name === undefined)
+    throw new UsageError(`--name に、まちの名前を書いてください。例：${USAGE}`);
+  const file = async (option: string): Promise<NamedFile | undefined> => {
+    const path = given.one(option);
+    return path === undefined ? undefined : namedFile(path, option);
+  };
+  const zoneSetKind = zoneKindOf(given.one("zone-kind") ?? "elementarySchoolDistrict");
+  return {
+    name,
+    code: codeOf(given.one("code")),
+    zones: await file("zones"),
+    zoneSetKind,
+    zoneSetName: given.one("zone-name") ?? ZONE_SET_NAMES[zoneSetKind],
+    places: await placesOf(given),
+    people: await file("people"),
+    peopleAreas: await file("people-areas"),
+    streets: await file("streets"),
+    boundary: await file("boundary"),
+    basemap: await file("basemap"),
+    asOf: asOfOf(given.one("as-of")),
+    credits: creditsOf(given.all("attribution")),
+  };
+}
+
+const ZONE_SET_NAMES: Readonly<Record<ZoneSetKind, string>> = {
+  elementarySchoolDistrict: "小学校区",
+  juniorHighSchoolDistrict: "中学校区",
+  neighbourhoodAssociation: "自治会",
+  socialWelfareDistrict: "地区社協",
+  careSphere: "日常生活圏域",
+  formerElementarySchoolDistrict: "旧小学校区",
+  smallArea: "町丁",
+  other: "区域",
+};
+
+async function namedFile(path: string, option: string): Promise<NamedFile> {
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch {
+    throw new UsageError(
+      `--${option} の「${path}」を開けません。ファイルの場所と名前を確かめてください。`,
+    );
+  }
+}
+
+/** `--places list.csv`, or `--places list.csv=communityCentre` for the kind of this file alone. */
+async function placesOf(given: Arguments): Promise<TownRecipe["places"]> {
+  const paths = given.all("places");
+  const common = given.one("places-kind");
+  const kindOfAll = common === undefined ? undefined : placeKindOf(common);
+  const names = paths.map((path) => basename(path.replace(/=\w+$/, "")));
+  return Promise.all(
+    paths.map(async (written, i) => {
+      const [, path = written, kind] = /^(.+)=(\w+)$/.exec(written) ?? [];
+      const file = await namedFile(path, "places");
+      const isUnique = names.indexOf(names[i]!) === names.lastIndexOf(names[i]!);
+      const name = isUnique ? file.name : join(basename(dirname(path)), file.name);
+      return { ...file, name, kind: kind === undefined ? kindOfAll : placeKindOf(kind) };
+    }),
+  );
+}
+
+function placeKindOf(text: string): PlaceKind {
+  const found = PLACE_KINDS.find((kind) => kind === text);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `「${text}」という種類はありません。${PLACE_KINDS.join(", ")} のどれかを書いてください。`,
+  );
+}
+
+function zoneKindOf(text: string): ZoneSetKind {
+  const found = ZONE_SET_KINDS.find((kind) => kind === text);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `「${text}」という区切りはありません。--zone-kind には ${ZONE_SET_KINDS.join(", ")} のどれかを書いてください。`,
+  );
+}
+
+function asOfOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
+  throw new UsageError(
+    `「${text}」は日付として読めません。--as-of 2025-10-01 のように書いてください。`,
+  );
+}
+
+function codeOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^\d{6}$/.test(text)) return text;
+  throw new UsageError(
+    `「${text}」は団体コードとして読めません。--code 222216 のように、6けたで書いてください。`,
+  );
+}
+
+/** `--attribution places=湖西市（CC BY 4.0）`; without a layer it is the credit of all the others. */
+function creditsOf(texts: readonly string[]): LayerCredits {
+  const credits: Partial<Record<TownLayerRole | "all", string>> = {};
+  for (const text of texts) {
+    const role = TOWN_LAYER_ROLES.find((each) => text.startsWith(`${each}=`));
+    credits[role ?? "all"] = role === undefined ? text : text.slice(role.length + 1);
+  }
+  return credits;
+}

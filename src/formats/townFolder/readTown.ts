@@ -1,0 +1,112 @@
+import type { Checked, Problem } from "../../domain/problem.ts";
+import type { Town } from "../../domain/town/town.ts";
+import {
+  TOWN_LAYER_ROLES,
+  type TownLayer,
+  type TownLayerRole,
+  type TownManifest,
+} from "../../domain/town/townManifest.ts";
+import type { ZoneSet } from "../../domain/zones/zoneSet.ts";
+import { decodeNetwork } from "../network/decodeNetwork.ts";
+import { readZones } from "../zones/readZones.ts";
+import { readBasemapFile } from "./basemapFile.ts";
+import { readCandidatesFile } from "./candidatesFile.ts";
+import { readPeopleFile } from "./peopleFile.ts";
+import { readPlacesFile } from "./placesFile.ts";
+import { MANIFEST_FILE, readManifest } from "./readManifest.ts";
+import { sha256Hex } from "./sha256Hex.ts";
+import type { TownFiles } from "./townFiles.ts";
+
+/**
+ * Reads a town. Without a usable `town.json` there is none; any other file that is missing or broken
+ * costs only its own layer, which is then `null` or empty, and told. A file that differs from its
+ * digest is read all the same, and told. Layers that the manifest does not name are told as notes.
+ */
+export async function readTown(files: TownFiles): Promise<Checked<Town>> {
+  const manifestBytes = await files.read(MANIFEST_FILE);
+  if (manifestBytes === null) {
+    return {
+      value: null,
+      problems: [{ code: "fileMissing", severity: "error", file: MANIFEST_FILE }],
+    };
+  }
+  const { value: manifest, problems: manifestProblems } = readManifest(manifestBytes);
+  if (manifest === null) return { value: null, problems: manifestProblems };
+  const problems: Problem[] = [...manifestProblems, ...missingLayers(manifest)];
+  const source: Source = { files, manifest, problems };
+  const { bounds } = manifest;
+  const town: Town = {
+    manifest,
+    zoneSets: await readZoneSets(source),
+    people: await readLayer(source, "people", readPeopleFile),
+    network: await readLayer(source, "network", decodeNetwork),
+    places:
+      (await readLayer(source, "places", (bytes, file) => readPlacesFile(bytes, file, bounds))) ??
+      [],
+    candidates: (await readLayer(source, "candidates", readCandidatesFile)) ?? [],
+    basemap: await readLayer(source, "basemap", readBasemapFile),
+  };
+  return { value: town, problems };
+}
+
+interface Source {
+  readonly files: TownFiles;
+  readonly manifest: TownManifest;
+  /** Gathers what is found while the layers are read. */
+  readonly problems: Problem[];
+}
+
+function missingLayers(manifest: TownManifest): Problem[] {
+  const present = new Set(manifest.layers.map((layer) => layer.role));
+  return TOWN_LAYER_ROLES.filter((role) => !present.has(role)).map((role) => ({
+    code: "layerMissing",
+    severity: "note",
+    file: MANIFEST_FILE,
+    params: { role },
+  }));
+}
+
+async function readZoneSets(source: Source): Promise<ZoneSet[]> {
+  const sets: ZoneSet[] = [];
+  for (const layer of source.manifest.layers) {
+    if (layer.role !== "zones") continue;
+    const bytes = await bytesOf(source, layer);
+    if (bytes === null) continue;
+    const read = readZones(bytes, {
+      file: layer.file,
+      id: layer.zoneSetId ?? layer.file,
+      name: layer.name,
+      kind: layer.zoneSetKind ?? "other",
+      asOf: layer.asOf,
+    });
+    source.problems.push(...read.problems);
+    if (read.value !== null) sets.push(read.value);
+  }
+  return sets;
+}
+
+/** The first layer of a role, as `read` understands it; `null` = none, or not usable. */
+async function readLayer<T>(
+  source: Source,
+  role: Exclude<TownLayerRole, "zones">,
+  read: (bytes: Uint8Array, file: string) => Checked<T>,
+): Promise<T | null> {
+  const layer = source.manifest.layers.find((each) => each.role === role);
+  const bytes = layer === undefined ? null : await bytesOf(source, layer);
+  if (layer === undefined || bytes === null) return null;
+  const { value, problems } = read(bytes, layer.file);
+  source.problems.push(...problems);
+  return value;
+}
+
+async function bytesOf(
+  { files, problems }: Source,
+  { file, sha256 }: TownLayer,
+): Promise<Uint8Array | null> {
+  const bytes = await files.read(file);
+  if (bytes === null) problems.push({ code: "fileMissing", severity: "error", file });
+  else if (sha256Hex(bytes) !== sha256) {
+    problems.push({ code: "fileDigestDiffers", severity: "warning", file });
+  }
+  return bytes;
+}
