@@ -24,25 +24,25 @@ export function emptyHistory(start: TownDocument): EditHistory {
 }
 
 /**
- * The history of these edits. A refused one stops the replay: those before it stand, and
- * `refused` tells which one it was (counted from 0) and why.
+ * The history with these edits after its own. A refused one ends it: those before it stand, and
+ * `refused` tells which of them it was (counted from 0) and why.
  */
-export function replayEdits(
-  start: TownDocument,
+export function extendHistory(
+  history: EditHistory,
   edits: readonly Edit[],
 ): { history: EditHistory; refused: { index: number; problem: Problem } | null } {
-  const steps: EditStep[] = [];
-  let document = start;
+  const steps = [...history.steps];
+  let { document } = history;
   for (const [index, edit] of edits.entries()) {
     const outcome = applyEdit(document, edit);
     if (outcome.state === "refused") {
       const refused = { index, problem: outcome.problem };
-      return { history: { start, steps, document }, refused };
+      return { history: { ...history, steps, document }, refused };
     }
     steps.push({ edit, inverse: outcome.inverse });
     document = outcome.document;
   }
-  return { history: { start, steps, document }, refused: null };
+  return { history: { ...history, steps, document }, refused: null };
 }
 
 /** The history with one edit more; a refused edit leaves none. */

@@ -10,7 +10,7 @@ import {
   emptyHistory,
   foldOldest,
   recordEdit,
-  replayEdits,
+  extendHistory,
   withoutLast,
   type EditHistory,
 } from "../../../src/domain/document/editHistory.ts";
@@ -94,11 +94,13 @@ describe("whatever is edited, undone and redone", () => {
       property(acts, (todo) => {
         const { history, seen } = lived(todo);
         seen.forEach((document, index) => {
-          const replayed = replayEdits(start, editsOf(history).slice(0, index + 1));
+          const replayed = extendHistory(emptyHistory(start), editsOf(history).slice(0, index + 1));
           expect(replayed.refused).toBeNull();
           expect(content(replayed.history.document)).toEqual(content(document));
         });
-        expect(replayEdits(start, editsOf(history)).history.steps).toEqual(history.steps);
+        expect(extendHistory(emptyHistory(start), editsOf(history)).history.steps).toEqual(
+          history.steps,
+        );
       }),
     );
   });
@@ -144,7 +146,7 @@ describe("whatever is edited, undone and redone", () => {
         const { history } = lived(todo);
         const folded = foldOldest(history, Math.min(count, history.steps.length));
         expect(content(folded.document)).toEqual(content(history.document));
-        const replayed = replayEdits(folded.start, editsOf(folded));
+        const replayed = extendHistory(emptyHistory(folded.start), editsOf(folded));
         expect(replayed.refused).toBeNull();
         expect(content(replayed.history.document)).toEqual(content(history.document));
         const kept = new Set(editsOf(folded).map((edit) => edit.id));
@@ -170,7 +172,7 @@ describe("whatever is edited, undone and redone", () => {
 });
 
 function historyOf(...edits: Edit[]): EditHistory {
-  const { history, refused } = replayEdits(start, edits);
+  const { history, refused } = extendHistory(emptyHistory(start), edits);
   expect(refused).toBeNull();
   return history;
 }
@@ -216,7 +218,7 @@ describe("undo and redo", () => {
 
 test("a replay stops at an edit that does not fit, and says which", () => {
   const edits = [deletePlace("0", stamp("1")), deletePlace("0", stamp("2"))];
-  const { history, refused } = replayEdits(start, edits);
+  const { history, refused } = extendHistory(emptyHistory(start), edits);
   expect(history.steps.map((step) => step.edit.id)).toEqual(["1"]);
   expect(refused).toMatchObject({ index: 1, problem: { code: "placeUnknown" } });
 });

@@ -8,10 +8,11 @@ import type { Edit } from "../../../src/domain/document/edit.ts";
 import {
   emptyHistory,
   recordEdit,
-  replayEdits,
+  extendHistory,
   type EditHistory,
+  withoutLast,
 } from "../../../src/domain/document/editHistory.ts";
-import { insertEdits } from "../../../src/domain/document/insertEdits.ts";
+import { rebaseEdits } from "../../../src/domain/document/rebaseEdits.ts";
 import { redoEdit, undoEdit } from "../../../src/domain/document/undoEdit.ts";
 import { salon, stamp } from "./worlds.ts";
 
@@ -24,6 +25,14 @@ function recorded(history: EditHistory, edit: Edit | null): EditHistory {
 
 function historyOf(...edits: Edit[]): EditHistory {
   return edits.reduce(recorded, emptyHistory(start));
+}
+
+/** What comes of edits pending here when others' edits were stored before them. */
+function merge(here: EditHistory, pendingCount: number, strangers: readonly Edit[]) {
+  const before = extendHistory(withoutLast(here, pendingCount), strangers);
+  expect(before.refused).toBeNull();
+  const pending = here.steps.slice(here.steps.length - pendingCount).map((step) => step.edit);
+  return rebaseEdits(before.history, pending, strangers);
 }
 
 function rename(id: string, name: string, editId: string): Edit {
@@ -40,31 +49,31 @@ function nameOf(history: EditHistory, id: string): string | undefined {
 
 test("what was stored first comes first, and one's own edit stands on top", () => {
   const here = historyOf(rename("a", "こちら", "mine"));
-  const merged = insertEdits(here, 1, [rename("a", "あちら", "theirs")]);
+  const merged = merge(here, 1, [rename("a", "あちら", "theirs")]);
   expect(ids(merged.history)).toEqual(["theirs", "mine"]);
   expect(nameOf(merged.history, "a")).toBe("こちら");
-  expect(merged).toMatchObject({ pendingCount: 1, refused: [] });
+  expect(merged.refused).toEqual([]);
 });
 
 test("an edit of a place that another deleted is refused and named", () => {
   const mine = rename("a", "こちら", "mine");
-  const merged = insertEdits(historyOf(mine), 1, [deletePlace("a", stamp("theirs"))]);
-  expect(merged.pendingCount).toBe(0);
+  const merged = merge(historyOf(mine), 1, [deletePlace("a", stamp("theirs"))]);
+  expect(ids(merged.history)).toEqual(["theirs"]);
   expect(merged.refused).toMatchObject([{ edit: mine, problem: { code: "placeUnknown" } }]);
   expect(merged.history.document.places.has("a")).toBe(false);
 });
 
 test("an edit that turns out to be stored already stands once, where it was stored", () => {
   const mine = addPlace(salon("c"), stamp("mine"));
-  const merged = insertEdits(historyOf(mine), 1, [mine, rename("c", "あと", "theirs")]);
+  const merged = merge(historyOf(mine), 1, [mine, rename("c", "あと", "theirs")]);
   expect(ids(merged.history)).toEqual(["mine", "theirs"]);
-  expect(merged).toMatchObject({ pendingCount: 0, refused: [] });
+  expect(merged.refused).toEqual([]);
 });
 
 test("an undo does not take away what someone else did to the place since", () => {
   const stored = historyOf(rename("a", "わたし", "mine"));
   const here = recorded(stored, undoEdit(stored, stamp("undo")));
-  const merged = insertEdits(here, 1, [rename("a", "あなた", "theirs")]);
+  const merged = merge(here, 1, [rename("a", "あなた", "theirs")]);
   expect(nameOf(merged.history, "a")).toBe("あなた");
   expect(merged.refused).toMatchObject([{ problem: { code: "editOvertaken" } }]);
 });
@@ -72,7 +81,7 @@ test("an undo does not take away what someone else did to the place since", () =
 test("an undo of one place goes through although someone changed another", () => {
   const stored = historyOf(rename("a", "わたし", "mine"));
   const here = recorded(stored, undoEdit(stored, stamp("undo")));
-  const merged = insertEdits(here, 1, [rename("b", "あなた", "theirs")]);
+  const merged = merge(here, 1, [rename("b", "あなた", "theirs")]);
   expect([nameOf(merged.history, "a"), nameOf(merged.history, "b")]).toEqual([
     "サロン a",
     "あなた",
@@ -82,7 +91,7 @@ test("an undo of one place goes through although someone changed another", () =>
 test("an edit undone before it was stored leads back to what the other had made", () => {
   const edited = historyOf(rename("a", "わたし", "mine"));
   const here = recorded(edited, undoEdit(edited, stamp("undo")));
-  const merged = insertEdits(here, 2, [rename("a", "あなた", "theirs")]);
+  const merged = merge(here, 2, [rename("a", "あなた", "theirs")]);
   expect(ids(merged.history)).toEqual(["theirs", "mine", "undo"]);
   expect(nameOf(merged.history, "a")).toBe("あなた");
 });
@@ -121,9 +130,9 @@ test("whatever two people did at once, the merged edits replay, and undoing all 
       const there = after(stored, theirs, "theirs");
       const shared = stored.steps.length;
       const inserted = there.steps.slice(shared).map((step) => step.edit);
-      const merged = insertEdits(here, here.steps.length - shared, inserted);
-      const replayed = replayEdits(
-        start,
+      const merged = merge(here, here.steps.length - shared, inserted);
+      const replayed = extendHistory(
+        emptyHistory(start),
         merged.history.steps.map((step) => step.edit),
       );
       expect(replayed.refused).toBeNull();
