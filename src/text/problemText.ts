@@ -49,6 +49,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
     `ほかとつながっていない道が ${p("count") || p("islands")} か所あります。そのまま使いますが、そこからはほかの道へ歩けません。橋や通路がぬけていないか確かめてください。`,
   coordinatesProjected: (p) =>
     `座標が緯度・経度ではないようです（${p("found")}）。使いませんでした。緯度・経度（JGD2011・WGS84）に変えてから入れてください。`,
+  coordinatesConverted: (p) =>
+    `座標が別の決まり（${p("found")}）で書かれていたので、緯度・経度に変えて使いました。位置を地図で確かめてください。`,
   coordinatesSwapped: (p) =>
     `${named(p)}緯度と経度が入れかわっていたので、入れかえて使いました。位置を地図で確かめてください。`,
   coordinatesOutsideJapan: (p) =>
@@ -73,6 +75,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (param: Param, problem: Problem) =
     `「${p("first")}」と「${p("second")}」が重なっています（${p("areaM2")} m²）。重なりの中の人は「${p("first")}」だけに数えました。調整区ならこのままで、そうでなければ境界を確かめてください。`,
   zoneNameRepeated: (p) =>
     `「${p("name")}」という名前の区域が ${p("count")} つあります。別の区域として数えました。名前を分けるか、1つの区域にまとめてください。`,
+  zonePartsDropped: (p) =>
+    `面積のない部分を ${p("count")} か所除いて使いました。境界の形を地図で確かめてください。`,
+  zonePositionsDropped: (p) =>
+    `境界の点のうち、位置として読めない ${p("count")} 点を除いて使いました。境界の形を地図で確かめてください。`,
+  zonesOutsideJapan: (p) =>
+    `区域が日本の外にあります（${p("found")}）。そのまま使いました。場所を地図で確かめてください。`,
   meshCodeInvalid: (p) =>
     `メッシュコードとして読めません（${p("found")}）。この行の人は数えていません。8けたから11けたのコードにしてください。`,
   numberInvalid: (p) =>

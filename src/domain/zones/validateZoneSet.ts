@@ -55,6 +55,6 @@ function overlaps({ zones }: ZoneSet): Problem[] {
 function overlapOf(first: Zone, second: Zone): Problem[] {
   const areaM2 = multiPolygonAreaM2(polygonOverlay.intersection(first.geometry, second.geometry));
   if (areaM2 <= LEAST_OVERLAP_M2) return [];
-  const params = { first: first.name, second: second.name, areaM2: Math.round(areaM2) };
+  const params = { a: first.name, b: second.name, areaM2: Math.round(areaM2) };
   return [{ code: "zonesOverlap", severity: "warning", params }];
 }
