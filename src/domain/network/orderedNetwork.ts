@@ -1,14 +1,15 @@
+import { hilbertIndex } from "../geo/hilbertIndex.ts";
 import { EDGE_FLAGS, type WalkNetwork } from "./walkNetwork.ts";
 
 /**
- * The same network with its nodes numbered along walks through it and its edges in the order of their
+ * The same network with its nodes numbered along a Hilbert curve and its edges in the order of their
  * nodes, so that what lies together is stored together; names are numbered as they appear.
  *
  * An edge that may be walked both ways is turned to run from its lower node to its higher one.
  * Nodes without an edge are left out. Ordering an ordered network changes nothing.
  */
 export function orderedNetwork(network: WalkNetwork): WalkNetwork {
-  const nodes = nodesAsWalked(network);
+  const nodes = nodesAlongCurve(network);
   const rank = new Uint32Array(network.nodeLng.length);
   for (const [position, node] of nodes.entries()) rank[node] = position;
   const edges = edgesByNodes(network, rank);
@@ -21,77 +22,25 @@ export function orderedNetwork(network: WalkNetwork): WalkNetwork {
   };
 }
 
-/** Nodes in the order of a depth-first walk that takes the shortest new edge, from the lowest node on. */
-function nodesAsWalked(network: WalkNetwork): Uint32Array {
-  const { first, neighbour } = neighboursByLength(network);
-  const nodeCount = network.nodeLng.length;
-  const walked = new Uint32Array(nodeCount);
-  const isWalked = new Uint8Array(nodeCount);
-  const next = first.slice();
-  const path = new Uint32Array(nodeCount);
-  let count = 0;
-  for (let root = 0; root < nodeCount; root++) {
-    if (isWalked[root] || first[root] === first[root + 1]) continue;
-    let depth = 0;
-    path[0] = root;
-    isWalked[root] = 1;
-    walked[count++] = root;
-    while (depth >= 0) {
-      const node = path[depth]!;
-      if (next[node] === first[node + 1]) {
-        depth -= 1;
-        continue;
-      }
-      const candidate = neighbour[next[node]!++]!;
-      if (isWalked[candidate]) continue;
-      isWalked[candidate] = 1;
-      walked[count++] = candidate;
-      path[++depth] = candidate;
-    }
-  }
-  return walked.subarray(0, count);
+/** Nodes that have an edge, along a Hilbert curve over their bounds; equals keep their order. */
+function nodesAlongCurve({ nodeLng, nodeLat, edgeFrom, edgeTo }: WalkNetwork): Uint32Array {
+  const nodes = [...new Set([...edgeFrom, ...edgeTo])];
+  const [west, width] = spanOf(nodes, nodeLng);
+  const [south, height] = spanOf(nodes, nodeLat);
+  const side = Math.max(width, height) || 1;
+  const place = Float64Array.from(nodeLng, (lng, node) =>
+    hilbertIndex((lng - west) / side, (nodeLat[node]! - south) / side),
+  );
+  return Uint32Array.from(nodes).sort((a, b) => place[a]! - place[b]! || a - b);
 }
 
-/** Neighbours of each node, nearest along the street first; `first[n]` to `first[n + 1]`. */
-function neighboursByLength({ nodeLng, edgeFrom, edgeTo, edgeLengthCm }: WalkNetwork) {
-  const first = new Uint32Array(nodeLng.length + 1);
-  for (let edge = 0; edge < edgeFrom.length; edge++) {
-    first[edgeFrom[edge]! + 1]! += 1;
-    first[edgeTo[edge]! + 1]! += 1;
+function spanOf(nodes: readonly number[], degrees: Float64Array): [lowest: number, span: number] {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const node of nodes) {
+    lowest = Math.min(lowest, degrees[node]!);
+    highest = Math.max(highest, degrees[node]!);
   }
-  for (let node = 0; node < nodeLng.length; node++) first[node + 1]! += first[node]!;
-  const place = first.slice();
-  const neighbour = new Uint32Array(edgeFrom.length * 2);
-  const lengthCm = new Uint32Array(edgeFrom.length * 2);
-  for (let edge = 0; edge < edgeFrom.length; edge++) {
-    const [from, to] = [edgeFrom[edge]!, edgeTo[edge]!];
-    lengthCm[place[from]!] = lengthCm[place[to]!] = edgeLengthCm[edge]!;
-    neighbour[place[from]!++] = to;
-    neighbour[place[to]!++] = from;
-  }
-  for (let node = 0; node < nodeLng.length; node++) {
-    sortByLength(neighbour, lengthCm, first[node]!, first[node + 1]!);
-  }
-  return { first, neighbour };
-}
-
-/** Insertion sort: a node has few neighbours. */
-function sortByLength(neighbour: Uint32Array, lengthCm: Uint32Array, start: number, end: number) {
-  for (let i = start + 1; i < end; i++) {
-    const [node, length] = [neighbour[i]!, lengthCm[i]!];
-    let hole = i;
-    while (hole > start && isAfter(lengthCm[hole - 1]!, neighbour[hole - 1]!, length, node)) {
-      neighbour[hole] = neighbour[hole - 1]!;
-      lengthCm[hole] = lengthCm[hole - 1]!;
-      hole -= 1;
-    }
-    neighbour[hole] = node;
-    lengthCm[hole] = length;
-  }
-}
-
-function isAfter(lengthA: number, nodeA: number, lengthB: number, nodeB: number): boolean {
-  return lengthA > lengthB || (lengthA === lengthB && nodeA > nodeB);
+  return [lowest, highest - lowest];
 }
 
 /** Edges by their lower node, then their higher one; equals keep their order. */
