@@ -62,13 +62,12 @@ async function recipeOf(given: Arguments): Promise<TownRecipe> {
     const path = given.one(option);
     return path === undefined ? undefined : namedFile(path, option);
   };
-  const zoneSetKind = zoneKindOf(given.one("zone-kind") ?? "elementarySchoolDistrict");
   return {
     name,
     code: codeOf(given.one("code")),
     zones: await file("zones"),
-    zoneSetKind,
-    zoneSetName: given.one("zone-name") ?? ZONE_SET_NAMES[zoneSetKind],
+    zoneSetKind: zoneKindOf(given.one("zone-kind")),
+    zoneSetName: given.one("zone-name"),
     places: await placesOf(given),
     people: await file("people"),
     peopleAreas: await file("people-areas"),
@@ -79,17 +78,6 @@ async function recipeOf(given: Arguments): Promise<TownRecipe> {
     credits: creditsOf(given.all("attribution")),
   };
 }
-
-const ZONE_SET_NAMES: Readonly<Record<ZoneSetKind, string>> = {
-  elementarySchoolDistrict: "小学校区",
-  juniorHighSchoolDistrict: "中学校区",
-  neighbourhoodAssociation: "自治会",
-  socialWelfareDistrict: "地区社協",
-  careSphere: "日常生活圏域",
-  formerElementarySchoolDistrict: "旧小学校区",
-  smallArea: "町丁",
-  other: "区域",
-};
 
 async function namedFile(path: string, option: string): Promise<NamedFile> {
   try {
@@ -126,7 +114,8 @@ function placeKindOf(text: string): PlaceKind {
   );
 }
 
-function zoneKindOf(text: string): ZoneSetKind {
+function zoneKindOf(text: string | undefined): ZoneSetKind | undefined {
+  if (text === undefined) return undefined;
   const found = ZONE_SET_KINDS.find((kind) => kind === text);
   if (found !== undefined) return found;
   throw new UsageError(

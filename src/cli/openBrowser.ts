@@ -5,7 +5,7 @@ export function openBrowser(address: string): void {
   const command = commandOf(process.platform, process.env);
   if (command === null) return;
   const [program, ...args] = [...command, address];
-  spawn(program!, args, { stdio: "ignore", detached: true })
+  spawn(program, args, { stdio: "ignore", detached: true })
     .on("error", () => undefined)
     .unref();
 }

@@ -67,7 +67,6 @@ export type ProblemCode =
   | "placeholderRow"
   | "idRepeated"
   | "fileTooLarge"
-  | "fileKindUnknown"
   | "licenceUnknown"
   | "coordinatesOutsideWorld"
   | "placeUnknown"

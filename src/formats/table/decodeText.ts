@@ -6,6 +6,9 @@ export interface DecodedText {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "iso-2022-jp";
 }
 
+/** Begins every change of letters in ISO-2022-JP, whose bytes would all pass for UTF-8. */
+const ESCAPE = 0x1b;
+
 /**
  * Reads the bytes of a text file from a Japanese office: UTF-8 with or without BOM, UTF-16 with BOM,
  * Shift_JIS (CP932), EUC-JP or ISO-2022-JP. `null` where none fits.
@@ -15,7 +18,8 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = encodingOfMark(bytes);
   if (marked !== null) return decodedAs(bytes, marked);
-  return decodedAs(bytes, "utf-8") ?? decodedAs(bytes, guessedEncoding(bytes));
+  const withoutEscapes = bytes.includes(ESCAPE) ? null : decodedAs(bytes, "utf-8");
+  return withoutEscapes ?? decodedAs(bytes, guessedEncoding(bytes)) ?? decodedAs(bytes, "utf-8");
 }
 
 function encodingOfMark(bytes: Uint8Array): DecodedText["encoding"] | null {

@@ -7,26 +7,27 @@ import type { PeopleCounts } from "../../domain/people/peopleCell.ts";
 import type { Place } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
-import type { Basemap } from "../../domain/town/basemap.ts";
 import type { Town } from "../../domain/town/town.ts";
 import type { ZoneSet, ZoneSetKind } from "../../domain/zones/zoneSet.ts";
 import { areasByName } from "../people/areasByName.ts";
 import { readPeople } from "../people/readPeople.ts";
 import { readPlaces } from "../places/readPlaces.ts";
+import { readZones, type ZonesAsked } from "../zones/readZones.ts";
+import { toDegrees } from "../zones/toDegrees.ts";
 import { readBasemapFile } from "./basemapFile.ts";
 import { layerFactsOf, type LayerCredits } from "./layerFactsOf.ts";
 import { streetsOfFile } from "./streetsOfFile.ts";
 import { wholeZone } from "./wholeZone.ts";
 import type { LayerFacts } from "./writeTown.ts";
-import { readZonesFile } from "./zonesFile.ts";
 
 /** What a town is made of: files as they are, and what they do not tell themselves. */
 export interface TownRecipe {
   readonly name: string;
   readonly code?: string;
   readonly zones?: NamedFile;
-  readonly zoneSetName: string;
-  readonly zoneSetKind: ZoneSetKind;
+  /** What the set is, where the file does not tell it itself. */
+  readonly zoneSetName?: string;
+  readonly zoneSetKind?: ZoneSetKind;
   readonly places: readonly (NamedFile & { readonly kind?: PlaceKind })[];
   readonly people?: NamedFile;
   /** Polygons to which a table of towns is joined by name. */
@@ -61,10 +62,12 @@ export async function makeTown(recipe: TownRecipe): Promise<Checked<MadeTown>> {
     problems.push(...found);
     return value;
   };
-  const zones = recipe.zones && take(zonesOf(recipe.zones, recipe));
-  const boundary = recipe.boundary && take(zonesOf(recipe.boundary, recipe));
+  const { zoneSetName, zoneSetKind } = recipe;
+  const zones =
+    recipe.zones && take(areasOf(recipe.zones, { name: zoneSetName, kind: zoneSetKind }));
+  const boundary = recipe.boundary && take(areasOf(recipe.boundary));
   const streets = recipe.streets && take(streetsOfFile(recipe.streets));
-  const people = (recipe.people && take(await peopleOf(recipe, recipe.people, take))) ?? null;
+  const people = recipe.people ? await peopleOf(recipe, recipe.people, take) : null;
   const border = (boundary ?? zones)?.zones.map((zone) => zone.geometry) ?? [];
   const network = streets?.network ?? null;
   const bounds = boundsOf(border, network, people);
@@ -98,26 +101,24 @@ export async function makeTown(recipe: TownRecipe): Promise<Checked<MadeTown>> {
 
 type Take = <T>(checked: Checked<T>) => T | null;
 
-function zonesOf(file: NamedFile, { zoneSetName, zoneSetKind }: TownRecipe): Checked<ZoneSet> {
-  const facts = { id: zoneSetKind, name: zoneSetName, kind: zoneSetKind, file: file.name };
-  return readZonesFile(file.bytes, facts);
+function areasOf(
+  { name, bytes }: NamedFile,
+  asked: Omit<ZonesAsked, "file"> = {},
+): Checked<ZoneSet> {
+  return readZones(bytes, { file: name, toDegrees, ...asked });
 }
 
 async function peopleOf(
-  { asOf, peopleAreas, zoneSetKind }: TownRecipe,
-  file: NamedFile,
+  { asOf, peopleAreas }: TownRecipe,
+  { name, bytes }: NamedFile,
   take: Take,
-): Promise<Checked<PeopleCounts>> {
-  const facts = { id: zoneSetKind, name: "", kind: "smallArea" } as const;
-  const areas =
-    peopleAreas && take(readZonesFile(peopleAreas.bytes, { ...facts, file: peopleAreas.name }));
-  return readPeople(file.bytes, {
-    file: file.name,
-    asOf,
-    areas: areas ? areasByName(areas) : undefined,
-  });
+): Promise<PeopleCounts | null> {
+  const areas = peopleAreas && take(areasOf(peopleAreas));
+  const options = { file: name, asOf, areas: areas ? areasByName(areas) : undefined };
+  return take(await readPeople(bytes, options));
 }
 
+/** A point outside is told by its name, since it is a wrong position more often than a neighbour. */
 function clipped(
   people: PeopleCounts,
   border: readonly MultiPolygon[],
@@ -125,14 +126,18 @@ function clipped(
 ): Checked<PeopleCounts> {
   if (border.length === 0) return { value: people, problems: [] };
   const { counts, peopleOutside } = clipPeopleToBoundary(people, border);
-  const count = peopleOutside.everyone ?? 0;
-  const problem: Problem = {
-    code: "peopleOutsideBoundary",
-    severity: "note",
-    file,
-    params: { count },
-  };
-  return { value: counts, problems: count === 0 ? [] : [problem] };
+  const kept = new Set(counts.cells.map(({ id }) => id));
+  const problems = people.cells.flatMap(({ id, shape, people: { everyone = 0 } }): Problem[] => {
+    if (shape.kind !== "point" || kept.has(id)) return [];
+    const params = { name: id, found: `${shape.lat}, ${shape.lng}`, count: everyone };
+    return [{ code: "peopleOutsideBoundary", severity: "warning", file, params }];
+  });
+  const named = problems.reduce((sum, { params }) => sum + Number(params?.["count"]), 0);
+  const count = (peopleOutside.everyone ?? 0) - named;
+  if (count > 0) {
+    problems.push({ code: "peopleOutsideBoundary", severity: "note", file, params: { count } });
+  }
+  return { value: counts, problems };
 }
 
 async function placesOf(recipe: TownRecipe, town: Bounds, take: Take): Promise<Place[]> {

@@ -4,7 +4,6 @@ import { networkFromOsm } from "../../domain/network/networkFromOsm.ts";
 import type { WalkNetwork } from "../../domain/network/walkNetwork.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import type { Basemap } from "../../domain/town/basemap.ts";
-import { basemapFromOsm } from "../osm/basemapFromOsm.ts";
 import { readOsm } from "../osm/readOsm.ts";
 import { isJson } from "../table/isJson.ts";
 import { readGeojson } from "../table/readGeojson.ts";
@@ -33,7 +32,7 @@ function streetsOfOsm(bytes: Uint8Array): Checked<Streets> {
   const osm = readOsm(bytes);
   if (osm.value === null) return { value: null, problems: osm.problems };
   const { value: network, problems } = networkFromOsm(osm.value);
-  const value = network && { network, basemap: basemapFromOsm(osm.value), fromOsm: true };
+  const value = network && { network, basemap: null, fromOsm: true };
   return { value, problems: [...osm.problems, ...problems] };
 }
 

@@ -1,0 +1,142 @@
+import type { ProblemCode } from "../domain/problem.ts";
+import { TOWN_LAYER_ROLES } from "../domain/town/townManifest.ts";
+import { TOWN_WORDS } from "./townWords.ts";
+
+/** Reads a parameter of the problem as text; "" where it has none. */
+type Param = (name: string) => string;
+
+/** What is said of each problem: what happened, what was kept, what to do next. */
+export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => string>> = {
+  fileMissing: () =>
+    "このファイルがありません。ほかのファイルは使います。フォルダーに入れてから、もう一度開いてください。",
+  fileUnreadable: (p) =>
+    `読めませんでした。必要なのは、${p("expected") || "決まった形のファイル"}です。ほかのファイルは使います。ファイルが壊れていないか、種類が合っているかを確かめてください。`,
+  fileDigestDiffers: () =>
+    "まちデータを作ったときと中身が変わっています。いまの中身をそのまま使います。心当たりがなければ、もとのファイルをもらい直してください。",
+  manifestInvalid: (p) =>
+    `town.json の書き方が合いません（書いてあるもの：${p("found")}、必要なもの：${p("expected")}）。このまちは開けませんでした。town.json を直すか、npm run town -- make で作り直してください。`,
+  manifestVersionUnknown: (p) =>
+    `town.json の版（${p("found")}）は、このソフトウェアの知らない版です（読めるのは ${p("expected")}）。このまちは開けませんでした。新しいえんがわマップで開いてください。`,
+  networkNotANetwork: () =>
+    "道のデータではありません。道は使わず、直線距離×1.3の推計にします。道のデータを作り直してください。",
+  networkVersionUnknown: (p) =>
+    `道のデータの版（${p("found")}）を知りません。道は使わず、直線距離×1.3の推計にします。新しいえんがわマップで開くか、道のデータを作り直してください。`,
+  networkCut: () =>
+    "道のデータが途中で切れています。道は使わず、直線距離×1.3の推計にします。もとのファイルをもう一度写してください。",
+  networkAltered: () =>
+    "道のデータの中身が壊れています。道は使わず、直線距離×1.3の推計にします。もとのファイルをもう一度写してください。",
+  networkEmpty: () =>
+    "歩ける道が1本もありません。道は使わず、直線距離×1.3の推計にします。ファイルの範囲と種類を確かめてください。",
+  streetNotALine: (p) =>
+    `道の形（${p("found")}）が線ではありません。この道は使わず、ほかの道は使いました。線（LineString）にしてください。`,
+  streetUnplaced: (p) =>
+    `位置が数字でない道が ${p("count")} 本ありました。その道は使わず、ほかの道は使いました。座標を直してください。`,
+  edgeRowInvalid: () =>
+    "道の表のこの行は使えません。ほかの行は使いました。両はしの点が点の表にあるか、長さが0以上の数字かを確かめてください。",
+  networkIslands: (p) =>
+    `ほかとつながっていない道が ${p("count") || p("islands")} か所あります。そのまま使いますが、そこからはほかの道へ歩けません。橋や通路がぬけていないか確かめてください。`,
+  coordinatesProjected: (p) =>
+    `座標が緯度・経度ではないようです（${p("found")}）。使いませんでした。緯度・経度（JGD2011・WGS84）に変えてから入れてください。`,
+  coordinatesConverted: (p) =>
+    `座標が別の決まり（${p("found")}）で書かれていたので、緯度・経度に変えて使いました。位置を地図で確かめてください。`,
+  coordinatesSwapped: (p) =>
+    `${named(p)}緯度と経度が入れかわっていたので、入れかえて使いました。位置を地図で確かめてください。`,
+  coordinatesOutsideJapan: (p) =>
+    `${named(p)}位置が日本の外です（${p("found")}）。一覧には残し、地図には置いていません。緯度と経度を直してください。`,
+  coordinatesOutsideTown: (p) =>
+    `${named(p)}位置がこのまちから10 kmより遠くにあります（${p("found")}）。一覧には残し、地図には置いていません。住所を見て、位置を直してください。`,
+  coordinatesZero: (p) =>
+    `${named(p)}位置が 0, 0 になっています。一覧には残し、地図には置いていません。緯度と経度を入れてください。`,
+  coordinatesMissing: (p) =>
+    `${named(p)}位置が書かれていません。一覧には残し、地図には置いていません。緯度と経度を入れてください。`,
+  coordinatesInvalid: (p) =>
+    `${named(p)}位置として読めません（${p("found")}）。一覧には残し、地図には置いていません。緯度と経度を数字で入れてください。`,
+  coordinatesOutsideWorld: (p) =>
+    `${named(p)}位置として読めない数字です（${p("found")}）。使いませんでした。緯度は-90から90、経度は-180から180で入れてください。`,
+  geometryUnsupported: (p) =>
+    `この形（${p("found")}）は使えません。ほかの行は使いました。面（Polygon）か点（Point）にしてください。`,
+  zoneNameMissing: (p) =>
+    `区域の名前がありません。「${p("kept") || p("name") || "名前なし"}」として使いました。名前の項目を入れてください。`,
+  zoneEmpty: (p) =>
+    `${named(p)}区域に面がありません。この区域は使いませんでした。境界を入れてください。`,
+  zonesOverlap: (p) =>
+    `「${p("first")}」と「${p("second")}」が重なっています（${p("areaM2")} m²）。重なりの中の人は「${p("first")}」だけに数えました。調整区ならこのままで、そうでなければ境界を確かめてください。`,
+  zoneNameRepeated: (p) =>
+    `「${p("name")}」という名前の区域が ${p("count")} つあります。別の区域として数えました。名前を分けるか、1つの区域にまとめてください。`,
+  zonePartsDropped: (p) =>
+    `面積のない部分を ${p("count")} か所除いて使いました。境界の形を地図で確かめてください。`,
+  zonePositionsDropped: (p) =>
+    `境界の点のうち、位置として読めない ${p("count")} 点を除いて使いました。境界の形を地図で確かめてください。`,
+  zonesOutsideJapan: (p) =>
+    `区域が日本の外にあります（${p("found")}）。そのまま使いました。場所を地図で確かめてください。`,
+  meshCodeInvalid: (p) =>
+    `メッシュコードとして読めません（${p("found")}）。この行の人は数えていません。8けたから11けたのコードにしてください。`,
+  numberInvalid: (p) =>
+    `人数として読めません（${p("found") || "空らん"}）。0とはせず、数えていません。0以上の数字を入れてください。`,
+  valueSuppressed: (p) =>
+    `秘匿された値です（${p("found")}）。0とはせず、わからないものとして扱いました。`,
+  peopleOutsideBoundary: (p) =>
+    p("name") === ""
+      ? `まちの外にいる ${p("count")} 人を除きました。まちの境界と人口の範囲を確かめてください。`
+      : `「${p("name")}」の ${p("count")} 人は、位置（${p("found")}）がまちの外なので除きました。位置がまちがっていないか確かめてください。`,
+  columnMissing: (p) =>
+    `必要な列がありません：${p("expected")}。このファイルは使いませんでした。見出しの言葉を直してください。`,
+  kindUnknown: (p) =>
+    p("found") === ""
+      ? `種別がわからない場所が ${p("count")} か所あります。「その他」にしました。種別の列を足すか、--places-kind で種別を書いてください。`
+      : `種別「${p("found")}」（${p("count") || 1} か所）を知りません。「その他」にしました。必要なら種別を直してください。`,
+  nameMissing: (p) => `名前がありません。「${p("name")}」として入れました。名前を書いてください。`,
+  layerMissing: (p) => missingLayerText(p("role")),
+  optionUnknown: (p) =>
+    `「${p("found")}」という書き方はありません。使えるのは、${p("expected")}です。書き直してください。`,
+  asOfMissing: () =>
+    "人口の基準日がわかりません。「基準日不明」として使いました。--as-of 2025-10-01 のように書いてください。",
+  meshesDissolved: (p) =>
+    `秘匿された ${p("count")} 個のメッシュは、合算先のメッシュとまとめて1つの範囲として数えました（国勢調査の決まりのとおりです）。`,
+  totalDiffers: (p) =>
+    `総人口（${p("found")}）と年齢別の合計（${p("expected")}）が合いません。総人口はそのまま、年齢別は年齢別の列から数えました。年齢不詳の人がいないか確かめてください。`,
+  peopleUnlocated: (p) =>
+    `「${p("name")}」の ${p("count")} 人は、位置がわからないので数えていません。緯度と経度を入れるか、町丁の境界（--people-areas）に同じ名前を入れてください。`,
+  entryInvalid: (p) =>
+    `書き方が合いません（書いてあるもの：${p("found")}、必要なもの：${p("expected")}）。ここは使いませんでした。ほかは使いました。`,
+  placeholderRow: (p) => `「${p("name")}」は見本の行とみて、入れませんでした。`,
+  idRepeated: (p) =>
+    `「${p("name")}」のID（${p("found")}）が、前の行と同じです。前の行を残し、この行は使いませんでした。別のIDにしてください。`,
+  fileTooLarge: (p) =>
+    `広げると大きすぎるファイルです（${p("expected")}）。開きませんでした。まちデータのzipか確かめてください。`,
+  licenceUnknown: (p) =>
+    `「${p("name")}」の使用条件が書かれていません。公開用には使えないものとして扱います。--attribution で出典と条件を書いてください。`,
+  boundsUnknown: (p) =>
+    `まちがどこにあるかわかりません。まちデータは作りませんでした。${p("expected")}を書いてください。`,
+  peopleUnjoined: (p) =>
+    `${p("count")} 人は、250 m以内に歩ける道がありません。届く人にも届かない人にも入れず、「道につながらない人」として別に数えます。道のデータがぬけていないか確かめてください。`,
+  peopleOutsideZones: (p) =>
+    `${p("count")} 人は、「${p("name")}」のどの区域にも入っていません。「圏域外」の行に数えます。境界を確かめてください。`,
+  placeUnjoined: (p) =>
+    `「${p("name")}」は、250 m以内に歩ける道がありません。道のりでは、だれも届かないことになります。位置を確かめてください。`,
+  placeUnknown: (p) =>
+    `その場所（${p("name") || p("id") || p("placeId")}）は、もうありません。何も変えていません。一覧から選び直してください。`,
+  placeAlreadyThere: (p) =>
+    `同じIDの場所（${p("name") || p("id") || p("placeId")}）がもうあります。何も変えていません。`,
+  editEmpty: () => "変わったところがないので、何もしていません。",
+  editContradictory: () =>
+    "同じ場所を、消すのと直すのが1つの操作に入っています。何も変えていません。もう一度やり直してください。",
+  editOvertaken: () =>
+    "ほかの画面で、同じ場所が先に直されています。新しいほうを残しました。中身を確かめてください。",
+  keptPlaceUnreadable: (p) =>
+    `この端末に保存した場所のうち ${p("count")} か所を読めませんでした。ほかの ${p("kept")} か所は読めています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
+  keptEditsUnreadable: (p) =>
+    `この端末に保存した操作のうち ${p("count")} 件を読めませんでした。その前の ${p("kept")} 件までは戻しています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
+  copyVersionUnknown: (p) =>
+    `控えの版（${p("found")}）を知りません。読みこんでいません。新しいえんがわマップで開いてください。`,
+};
+
+function named(param: Param): string {
+  const name = param("name");
+  return name === "" ? "" : `「${name}」の`;
+}
+
+function missingLayerText(role: string): string {
+  const known = TOWN_LAYER_ROLES.find((each) => each === role);
+  return known === undefined ? `${role} のデータがありません。` : TOWN_WORDS.missing[known];
+}
