@@ -9,7 +9,7 @@ export function checkPlace(place: Place): Problem | null {
   return {
     code: "coordinatesOutsideWorld",
     severity: "error",
-    params: { id, name, lng: location.lng, lat: location.lat },
+    params: { id, name, found: `${location.lat}, ${location.lng}` },
   };
 }
 

@@ -81,10 +81,13 @@ function readSnapshot(row: unknown): { places: Place[]; unreadable: unknown[] } 
   if (!v.is(snapshotSchema, row)) return null;
   const values = parsed(row.places);
   if (!Array.isArray(values)) return null;
-  return {
-    places: values.filter(isPlace),
-    unreadable: values.filter((value) => !isPlace(value)),
-  };
+  const places: Place[] = [];
+  const unreadable: unknown[] = [];
+  for (const value of values) {
+    if (isPlace(value)) places.push(value);
+    else unreadable.push(value);
+  }
+  return { places, unreadable };
 }
 
 function parsed(text: string): unknown {

@@ -56,7 +56,7 @@ function readPlaces(
   const problems: Problem[] = [];
   for (const [index, value] of values.entries()) {
     const row = index + 1;
-    if (!isPlace(value)) problems.push({ code: "entryInvalid", severity: "error", file, row });
+    if (!isPlace(value)) problems.push({ ...noPlace(value), file, row });
     else {
       const problem = places.has(value.id) ? idRepeated(value) : checkPlace(value);
       if (problem === null) places.set(value.id, value);
@@ -68,4 +68,9 @@ function readPlaces(
 
 function idRepeated({ id, name }: Place): Problem {
   return { code: "idRepeated", severity: "error", params: { found: id, name } };
+}
+
+function noPlace(value: unknown): Problem {
+  const params = { found: JSON.stringify(value).slice(0, 60), expected: "id, name, kinds, status" };
+  return { code: "entryInvalid", severity: "error", params };
 }

@@ -106,7 +106,7 @@ describe("an edit is refused", () => {
       problem: {
         code: "coordinatesOutsideWorld",
         severity: "error",
-        params: { id: "a", name: "サロン a", lng: 500, lat: 35 },
+        params: { id: "a", name: "サロン a", found: "35, 500" },
       },
     });
   });
