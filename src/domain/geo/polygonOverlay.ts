@@ -5,14 +5,17 @@ import {
   type Path64,
   type PolyPath64,
   PolyTree64,
-  rectClip,
 } from "clipper2-ts";
 import type { MultiPolygon, Position } from "geojson";
+import { clipRingToBox } from "./clipRingToBox.ts";
+import type { Bounds } from "./lngLat.ts";
 import { multiPolygonBounds } from "./multiPolygonBounds.ts";
 import { ringArea } from "./ringArea.ts";
 
 /** Grid of the overlay: 1e-8 degree, about 1 mm. */
 const GRID = 1e8;
+/** Degrees: about 1 m. */
+const MARGIN = 1e-5;
 
 /**
  * Union and intersection of areas in degrees, by Clipper2 on a grid of 1e-8 degree (1 mm).
@@ -32,17 +35,21 @@ function union(areas: readonly MultiPolygon[]): MultiPolygon {
 function intersection(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
   const boxA = multiPolygonBounds(a);
   const boxB = multiPolygonBounds(b);
-  const nothing: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
-  if (!boxA || !boxB) return nothing;
-  const low = onGrid(Math.max(boxA[0], boxB[0]), Math.max(boxA[1], boxB[1]));
-  const high = onGrid(Math.min(boxA[2], boxB[2]), Math.min(boxA[3], boxB[3]));
-  const right = high.x - low.x;
-  const bottom = high.y - low.y;
-  if (right <= 0 || bottom <= 0) return nothing;
-  const both = { left: 0, top: 0, right, bottom };
-  const pathsA = rectClip(both, pathsOf(a.coordinates, low));
-  const pathsB = rectClip(both, pathsOf(b.coordinates, low));
-  return overlay(ClipType.Intersection, pathsA, pathsB, low);
+  const west = Math.max(boxA?.[0] ?? Infinity, boxB?.[0] ?? Infinity);
+  const south = Math.max(boxA?.[1] ?? Infinity, boxB?.[1] ?? Infinity);
+  const east = Math.min(boxA?.[2] ?? -Infinity, boxB?.[2] ?? -Infinity);
+  const north = Math.min(boxA?.[3] ?? -Infinity, boxB?.[3] ?? -Infinity);
+  if (west >= east || south >= north) return { type: "MultiPolygon", coordinates: [] };
+  const around: Bounds = [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
+  const origin = onGrid(west, south);
+  const pathsA = pathsOf(clippedTo(a, around), origin);
+  const pathsB = pathsOf(clippedTo(b, around), origin);
+  return overlay(ClipType.Intersection, pathsA, pathsB, origin);
+}
+
+/** Only what is near can be in common; the lines that clipping draws lie outside both boxes. */
+function clippedTo(area: MultiPolygon, box: Bounds): Position[][][] {
+  return area.coordinates.map((polygon) => polygon.map((ring) => clipRingToBox(ring, box)));
 }
 
 interface GridPoint {
@@ -57,14 +64,16 @@ function onGrid(lng: number, lat: number): GridPoint {
 /** Grid paths from `origin`, wound so that the non-zero rule reads holes as holes and overlaps once. */
 function pathsOf(polygons: readonly Position[][][], origin: GridPoint): Path64[] {
   return polygons.flatMap((polygon) =>
-    polygon.map((ring, index) => {
-      const path = ring.map(([lng, lat]) => ({
-        x: Math.round(lng! * GRID) - origin.x,
-        y: Math.round(lat! * GRID) - origin.y,
-      }));
-      const anticlockwise = ringArea(ring) > 0;
-      return anticlockwise === (index === 0) ? path : path.toReversed();
-    }),
+    polygon
+      .map((ring, index) => {
+        const path = ring.map(([lng, lat]) => ({
+          x: Math.round(lng! * GRID) - origin.x,
+          y: Math.round(lat! * GRID) - origin.y,
+        }));
+        const anticlockwise = ringArea(ring) > 0;
+        return anticlockwise === (index === 0) ? path : path.toReversed();
+      })
+      .filter((path) => path.length >= 3),
   );
 }
 

@@ -11,6 +11,8 @@ export interface StreetPiece extends DemandPosition {
 }
 
 const LONGEST_PIECE_CM = 5000;
+/** Lengths are kept in whole centimetres. */
+const TOLERANCE_CM = 0.99;
 
 /**
  * The streets inside an area in pieces of at most 50 m, in the order of the network's edges; where it
@@ -39,7 +41,7 @@ function piecesAlong(
   for (const edge of edges) {
     const line = edgeLine(network, plane, edge);
     for (const { startCm, endCm } of stretchesInside(line, parts)) {
-      const count = Math.ceil((endCm - startCm) / LONGEST_PIECE_CM);
+      const count = Math.ceil((endCm - startCm - TOLERANCE_CM) / LONGEST_PIECE_CM);
       const lengthCm = (endCm - startCm) / count;
       for (let i = 0; i < count; i++) {
         const offsetCm = Math.round(startCm + (i + 0.5) * lengthCm);
