@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { EDIT_SUBJECTS, type Edit } from "../../domain/document/edit.ts";
-import { placeSchema } from "./placeSchema.ts";
+import type { Place } from "../../domain/places/place.ts";
+import { isPlace } from "./isPlace.ts";
 
 const editSchema = v.pipe(
   v.looseObject({
@@ -9,7 +10,7 @@ const editSchema = v.pipe(
     author: v.string(),
     subject: v.picklist(EDIT_SUBJECTS),
     undoes: v.optional(v.string()),
-    puts: v.array(placeSchema),
+    puts: v.array(v.custom<Place>(isPlace)),
     deletes: v.array(v.string()),
   }),
   v.check(
