@@ -13,7 +13,7 @@ export interface EditHistory {
   readonly document: TownDocument;
 }
 
-export interface EditStep {
+interface EditStep {
   readonly edit: Edit;
   readonly inverse: EditChanges;
 }

@@ -30,7 +30,7 @@ export interface KeptContent {
   readonly problems: readonly Problem[];
 }
 
-export interface Unreadable {
+interface Unreadable {
   readonly contents: readonly unknown[];
   /** Journal entries above this number go; 0 with `facts` null = all that is kept of the town. */
   readonly afterSeq: number;
