@@ -3,6 +3,7 @@ import { joinPoints, type StreetJoins } from "../network/joinPoints.ts";
 import { type TwoZoneSearch, twoZoneSearch } from "../network/nearestTwoZones.ts";
 import { type WalkGraph, walkGraph } from "../network/walkGraph.ts";
 import type { WalkNetwork } from "../network/walkNetwork.ts";
+import { type WalkSearch, walkSearch } from "../network/walkSearch.ts";
 import { WALKER_TRAITS, type Walker } from "../network/walker.ts";
 import type { DemandPoints } from "../people/demandPoints.ts";
 import { spreadPeople, type SpreadReport } from "../people/spreadPeople.ts";
@@ -30,6 +31,8 @@ export interface WalkerStreets {
   readonly graph: WalkGraph;
   readonly locator: EdgeLocator;
   readonly search: TwoZoneSearch;
+  /** Room for the reach of single places. */
+  readonly reachSearch: WalkSearch;
   readonly demandJoins: StreetJoins;
 }
 
@@ -72,6 +75,7 @@ function streetsByWalker(
       graph,
       locator,
       search: twoZoneSearch(graph),
+      reachSearch: walkSearch(graph),
       demandJoins: joinsOf(demand, graph, locator),
     };
   });
