@@ -1,0 +1,106 @@
+import { useMemo, useState } from "react";
+import type { Bounds } from "../../domain/geo/lngLat.ts";
+import type { Picked } from "../../map/canvas/pickAt.ts";
+import type { MapSpot } from "../../map/canvas/usePointer.ts";
+import { MapView } from "../../map/MapView.tsx";
+import type { Place } from "../../domain/places/place.ts";
+import { useActions, useApp } from "../../state/useApp.ts";
+import { StackList } from "./StackList.tsx";
+import { useContrast } from "./useContrast.ts";
+import { useDrawnReach } from "./useDrawnReach.ts";
+import { usePin } from "./usePin.ts";
+import { useShownPlaces } from "./useShownPlaces.ts";
+import { useShownZones } from "./useShownZones.ts";
+
+/** The map joined to the running state: what is asked, selected and edited, both ways. */
+export function RunningMap({ bounds }: { readonly bounds: Bounds }) {
+  const actions = useActions();
+  const camera = useApp((state) => state.view.camera);
+  const background = useApp((state) => state.view.background);
+  const backgroundFailed = useApp((state) => state.backgroundFailed);
+  const contrast = useContrast();
+  const shownZones = useShownZones();
+  const pinning = usePin();
+  const shownPlaces = useShownPlaces(pinning.movedId);
+  const reach = useDrawnReach();
+  const [list, setList] = useState<OpenList | null>(null);
+
+  function pick(picked: Picked, spot: MapSpot) {
+    setList(null);
+    if (pinning.choosesSpot) {
+      pinning.moveTo(spot);
+      return;
+    }
+    const places = placesIn(picked, shownPlaces.stacks);
+    if (places.length > 1) setList({ ...spot, places });
+    else if (places[0] !== undefined) actions.selectPlace(places[0].id);
+    else actions.selectZone(zoneIn(picked));
+  }
+
+  function hover(picked: Picked) {
+    actions.hoverZone(zoneIn(picked));
+    actions.hoverPlace(placesIn(picked, shownPlaces.stacks)[0]?.id ?? null);
+  }
+
+  function zoneIn(picked: Picked): string | null {
+    return picked.kind === "zone" ? (shownZones.zones[picked.index]?.id ?? null) : null;
+  }
+
+  const opening = useMemo(
+    () => ({
+      bounds,
+      contrast,
+      loadTile: (z: number, x: number, y: number) => actions.loadTile(z, x, y),
+    }),
+    [bounds, contrast, actions],
+  );
+  return (
+    <MapView
+      opening={{ ...opening, camera, onShown: () => actions.setMapState("shown") }}
+      onCameraChange={(now) => actions.setCamera(now)}
+      shownZones={shownZones}
+      shownPlaces={shownPlaces}
+      reach={reach}
+      background={background}
+      backgroundFailed={backgroundFailed}
+      onBackgroundFailed={(failed) => actions.setBackgroundFailed(failed)}
+      choosesSpot={pinning.choosesSpot}
+      onPick={pick}
+      onHover={hover}
+      pin={pinning.pin}
+      onPinMove={pinning.moveTo}
+      onPinPut={pinning.put}
+      onPinCancel={pinning.cancel}
+      callout={
+        list && {
+          lng: list.lng,
+          lat: list.lat,
+          content: (
+            <StackList
+              places={list.places}
+              layers={shownPlaces.layers}
+              onChoose={(id) => {
+                setList(null);
+                actions.selectPlace(id);
+              }}
+              onClose={() => setList(null)}
+            />
+          ),
+        }
+      }
+    />
+  );
+}
+
+interface OpenList extends MapSpot {
+  readonly places: readonly Place[];
+}
+
+function placesIn(
+  picked: Picked,
+  stacks: readonly { readonly places: readonly Place[] }[],
+): readonly Place[] {
+  return picked.kind === "stacks"
+    ? picked.stacks.flatMap((index) => stacks[index]?.places ?? [])
+    : [];
+}

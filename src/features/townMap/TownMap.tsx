@@ -1,0 +1,34 @@
+import { lazy, useEffect, useState, type ComponentType } from "react";
+import type { Bounds } from "../../domain/geo/lngLat.ts";
+import { canUseWebGl } from "../../map/canUseWebGl.ts";
+import type { AppState } from "../../state/appState.ts";
+import { useActions, useApp } from "../../state/useApp.ts";
+
+const RunningMap = lazy<ComponentType<{ readonly bounds: Bounds }>>(async () => {
+  const loaded = await import("./RunningMap.tsx").catch(() => null);
+  return { default: loaded?.RunningMap ?? MapNotLoaded };
+});
+
+/**
+ * The map of the open town. The drawing code is fetched only where it can run; where it cannot, the
+ * state says so and the screen shows words in its place.
+ */
+export function TownMap() {
+  const [canDraw] = useState(canUseWebGl);
+  const manifest = useApp(manifestOf);
+  const actions = useActions();
+  useEffect(() => {
+    if (!canDraw) actions.setMapState("noWebGl");
+  }, [canDraw, actions]);
+  return canDraw && manifest !== null ? <RunningMap bounds={manifest.bounds} /> : null;
+}
+
+function manifestOf({ town }: AppState) {
+  return town?.manifest ?? null;
+}
+
+function MapNotLoaded() {
+  const actions = useActions();
+  useEffect(() => actions.setMapState("failed"), [actions]);
+  return null;
+}
