@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import sirv from "sirv";
 import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 
-/** Where the town chosen with `--town` is served; the page asks for `town/town.json` first. */
+/** Where the town chosen with `--town` is served; the page is told so in its head. */
 const TOWN_PATH = "/town/";
+const TOWN_META = /(<meta name="engawa-town" content=")[^"]*"/;
 
 /**
  * Scripts, styles and data from here only; background tiles from 国土地理院. MapLibre sets inline styles and
@@ -39,8 +42,8 @@ const TOWN_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A server for the built app in `folder` and, under `/town/`, the files of the chosen town. Without a
- * town everything under `/town/` is 404 at once, so that the page goes on to the sample.
+ * A server for the built app in `folder` and, under `/town/`, the files of the chosen town, which the page
+ * then opens in place of the sample.
  */
 export function appServer(folder: string, town: TownFiles | null): Server {
   const serveApp = sirv(folder, { etag: true });
@@ -49,8 +52,19 @@ export function appServer(folder: string, town: TownFiles | null): Server {
     const path = request.url?.split("?")[0] ?? "/";
     if (path.startsWith(TOWN_PATH))
       void serveTown(town, path.slice(TOWN_PATH.length), request, response);
+    else if (town !== null && (path === "/" || path === "/index.html"))
+      void servePageOfTown(folder, response);
     else serveApp(request, response, () => notFound(response));
   });
+}
+
+async function servePageOfTown(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, "index.html"), "utf8");
+  response.writeHead(200, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+  });
+  response.end(page.replace(TOWN_META, `$1.${TOWN_PATH}"`));
 }
 
 async function serveTown(

@@ -43,7 +43,8 @@ async function writeCoverage(given: Arguments, { out, err }: Terminal): Promise<
     peopleClass: classOf(given.one("class") ?? "65+"),
   };
   const opened = await openTown(given.positionals[0], USAGE);
-  for (const line of problemLines(opened.problems)) err(line);
+  const doubts = opened.problems.filter(({ severity }) => severity !== "note");
+  for (const line of problemLines(doubts)) err(line);
   if (opened.value === null) return 1;
   const town = opened.value;
   const zoneSet = zoneSetOf(town, given.one("zones"));

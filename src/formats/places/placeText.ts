@@ -49,7 +49,7 @@ export function placeText(cells: readonly string[], columns: PlaceColumns): Plac
   const activities = partsOf(read("activities"));
   return {
     id: read("id"),
-    name: read("name").replace(/\n+/g, " "),
+    name: columns.get("name") === -1 ? nameOfId(read("id")) : read("name").replace(/\n+/g, " "),
     kindWords: [read("kind"), read("group")].filter((word) => word !== ""),
     suspended:
       /休止中|活動休止|現在休止/.test(cells.join("\n")) || read("state").startsWith("休止"),
@@ -59,6 +59,11 @@ export function placeText(cells: readonly string[], columns: PlaceColumns): Plac
       ...(activities.length > 0 ? { activities } : {}),
     },
   };
+}
+
+/** A list without names may have words for ids (`public_market`); a number is nobody's name. */
+function nameOfId(id: string): string {
+  return /^[\d-]*$/.test(id) ? "" : id;
 }
 
 function cleaned(cell: string): string {

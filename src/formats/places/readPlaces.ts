@@ -22,7 +22,8 @@ export async function readPlaces(
     ? geojsonSheet(bytes, options.file)
     : await tableSheet(bytes, options.file);
   if (sheet.value === null) return { value: null, problems: sheet.problems };
-  if (placeColumnsOf(sheet.value.header).get("name") === -1) {
+  const columns = placeColumnsOf(sheet.value.header);
+  if (columns.get("name") === -1 && columns.get("id") === -1) {
     const params = { expected: "名称（施設名, 事業所名, name など）の列" };
     const problem = {
       code: "columnMissing",

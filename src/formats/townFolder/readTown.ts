@@ -95,7 +95,7 @@ async function readLayer<T>(
   const bytes = layer === undefined ? null : await bytesOf(source, layer);
   if (layer === undefined || bytes === null) return null;
   const { value, problems } = read(bytes, layer.file);
-  source.problems.push(...problems);
+  source.problems.push(...problems.map((problem) => ({ file: layer.file, ...problem })));
   return value;
 }
 

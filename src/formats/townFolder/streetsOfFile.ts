@@ -1,9 +1,9 @@
-import type { Feature, Geometry } from "geojson";
 import { networkFromLines } from "../../domain/network/networkFromLines.ts";
 import { networkFromOsm } from "../../domain/network/networkFromOsm.ts";
 import type { WalkNetwork } from "../../domain/network/walkNetwork.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import type { Basemap } from "../../domain/town/basemap.ts";
+import { basemapFromOsm } from "../osm/basemapFromOsm.ts";
 import { readOsm } from "../osm/readOsm.ts";
 import { isJson } from "../table/isJson.ts";
 import { readGeojson } from "../table/readGeojson.ts";
@@ -32,16 +32,13 @@ function streetsOfOsm(bytes: Uint8Array): Checked<Streets> {
   const osm = readOsm(bytes);
   if (osm.value === null) return { value: null, problems: osm.problems };
   const { value: network, problems } = networkFromOsm(osm.value);
-  const value = network && { network, basemap: null, fromOsm: true };
+  const value = network && { network, basemap: basemapFromOsm(osm.value), fromOsm: true };
   return { value, problems: [...osm.problems, ...problems] };
 }
 
 function streetsOfLines(bytes: Uint8Array, name: string): Checked<Streets> {
   const read = readGeojson(bytes, name);
   if (read.value === null) return { value: null, problems: read.problems };
-  const lines = read.value.map(({ properties, geometry }): Feature<Geometry | null> => {
-    return { type: "Feature", properties: { ...properties }, geometry };
-  });
-  const { value: network, problems } = networkFromLines(lines);
+  const { value: network, problems } = networkFromLines(read.value);
   return { value: network && { network, basemap: null, fromOsm: false }, problems };
 }

@@ -23,11 +23,33 @@ export function writeTown(town: Town, layerFacts: readonly LayerFacts[]): Map<st
     const content = contentOf(town, facts);
     if (content === null) continue;
     files.set(facts.file, content);
-    layers.push({ ...facts, bytes: content.length, sha256: sha256Hex(content) });
+    layers.push(layerOf(facts, content));
   }
-  const manifest: TownManifest = { ...town.manifest, layers };
+  const { format, version, name, code, fictional, bounds } = town.manifest;
+  const manifest: TownManifest = { format, version, name, code, fictional, bounds, layers };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   return new Map([[MANIFEST_FILE, new TextEncoder().encode(text)], ...files]);
+}
+
+/** In one order of fields, so that the same town is the same file. */
+function layerOf(facts: LayerFacts, content: Uint8Array): TownLayer {
+  const { role, name, file, zoneSetId, zoneSetKind, asOf, processed } = facts;
+  const { licence, attribution, url, redistribution } = facts;
+  const digest = { bytes: content.length, sha256: sha256Hex(content) };
+  const zones = { zoneSetId, zoneSetKind };
+  return {
+    role,
+    name,
+    file,
+    ...zones,
+    ...digest,
+    asOf,
+    processed,
+    licence,
+    attribution,
+    url,
+    redistribution,
+  };
 }
 
 function contentOf(town: Town, { role, zoneSetId }: LayerFacts): Uint8Array | null {

@@ -7,7 +7,7 @@ import type { ZoneSet } from "../../../src/domain/zones/zoneSet.ts";
 import { areasByName } from "../../../src/formats/people/areasByName.ts";
 import { readPeople } from "../../../src/formats/people/readPeople.ts";
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().enmeshCode(text);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function shiftJis(text: string): Uint8Array {
   return Uint8Array.from(Encoding.convert(Encoding.stringToCode(text), "SJIS", "UNICODE"));

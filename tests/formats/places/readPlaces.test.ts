@@ -212,6 +212,13 @@ test("gives two rows of one number two ids", async () => {
   expect(value?.map(({ id }) => id)).toEqual(["1", "1-2", "row-4"]);
 });
 
+test("calls places by their id where a list has no names but words for ids", async () => {
+  const text = "id,lat,lon\npublic_market,-30.02,-51.22\n";
+  const { value, problems } = await readPlaces(bytesOf(text), { file: "p.csv", kind: "other" });
+  expect(value?.[0]).toMatchObject({ id: "public_market", name: "public_market" });
+  expect(problems).toEqual([]);
+});
+
 test("says of a list without names which column it misses", async () => {
   const { value, problems } = await readPlaces(bytesOf("色,数\n赤,1\n"), { file: "k.csv" });
   expect(value).toBeNull();
