@@ -4,7 +4,7 @@ import { NetworkBuilder } from "./networkBuilder.ts";
 import { networkPosition } from "./networkPosition.ts";
 import { orderedNetwork } from "./orderedNetwork.ts";
 import type { OsmTags } from "./osmWay.ts";
-import { streetNameOf } from "./streetNameOf.ts";
+import { osmName } from "./osmName.ts";
 import type { WalkNetwork } from "./walkNetwork.ts";
 import { walkRules } from "./walkRules.ts";
 
@@ -69,7 +69,7 @@ export function networkFromEdgeTable(
       continue;
     }
     const lengthCm = edge.lengthM === undefined ? undefined : Math.round(edge.lengthM * 100);
-    const traits = { ...rule, name: streetNameOf(edge.tags) };
+    const traits = { ...rule, name: osmName(edge.tags) };
     builder.addEdge(nodeAt(from), nodeAt(to), path.filter(isPlaced), traits, lengthCm);
   }
   if (builder.edgeCount > 0) return { value: orderedNetwork(builder.finish()), problems };

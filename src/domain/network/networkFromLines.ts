@@ -1,10 +1,16 @@
-import type { Feature, Geometry, Position } from "geojson";
+import type { Geometry, Position } from "geojson";
 import type { LngLat } from "../geo/lngLat.ts";
 import type { Checked, Problem } from "../problem.ts";
 import { networkFromOsm } from "./networkFromOsm.ts";
 import type { OsmTags, OsmWay } from "./osmWay.ts";
 import { tagsOfProperties } from "./tagsOfProperties.ts";
 import type { WalkNetwork } from "./walkNetwork.ts";
+
+/** A GeoJSON feature, as far as it matters here. */
+export interface StreetFeature {
+  readonly properties: Readonly<Record<string, unknown>> | null;
+  readonly geometry: Geometry | null;
+}
 
 /**
  * The walking network of GeoJSON lines in degrees; two lines join where they share a vertex (to 0.0000001°).
@@ -14,9 +20,7 @@ import type { WalkNetwork } from "./walkNetwork.ts";
  * Problems: `streetNotALine` (row = the feature, from 1) for what is not a line,
  * and those of `networkFromOsm`.
  */
-export function networkFromLines(
-  features: readonly Feature<Geometry | null>[],
-): Checked<WalkNetwork> {
+export function networkFromLines(features: readonly StreetFeature[]): Checked<WalkNetwork> {
   const ways: OsmWay[] = [];
   const problems: Problem[] = [];
   const vertexIds = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { LngLat } from "../geo/lngLat.ts";
 import type { EdgeTraits } from "./networkBuilder.ts";
 import { networkPosition } from "./networkPosition.ts";
 import type { OsmExtract, OsmWay } from "./osmWay.ts";
-import { streetNameOf } from "./streetNameOf.ts";
+import { osmName } from "./osmName.ts";
 import { walkRules } from "./walkRules.ts";
 
 /** A way a person may walk, its nodes cleaned: no two in a row are the same or lie at the same place. */
@@ -83,7 +83,7 @@ function cleaned(
       streetClass,
       flags,
       direction,
-      name: streetNameOf(way.tags),
+      name: osmName(way.tags),
     },
   ];
 }

@@ -1,9 +1,7 @@
 import type { OsmTags } from "../../domain/network/osmWay.ts";
+import { basemapRowFor } from "./basemapRowFor.ts";
 
-const MAP_WAY_KEYS = ["natural", "waterway", "landuse", "leisure", "railway", "building"];
-const MAP_POINT_KEYS = ["place", "railway", "natural"];
-
-/** What a thing of an OpenStreetMap file may be kept for, by its keys alone; the rules look closer later. */
+/** What a thing of an OpenStreetMap file is kept for; the rules for walking look closer later. */
 export const osmMaterial = {
   isWalkWay: (tags: OsmTags): boolean =>
     tags["highway"] !== undefined ||
@@ -11,7 +9,6 @@ export const osmMaterial = {
     tags["public_transport"] === "platform" ||
     tags["man_made"] === "pier",
   isMapWay: (tags: OsmTags): boolean =>
-    MAP_WAY_KEYS.some((key) => tags[key] !== undefined) ||
-    /^(motorway|trunk)/.test(tags["highway"] ?? ""),
-  isMapPoint: (tags: OsmTags): boolean => MAP_POINT_KEYS.some((key) => tags[key] !== undefined),
+    (["area", "line", "point"] as const).some((shape) => basemapRowFor(tags, shape)),
+  isMapPoint: (tags: OsmTags): boolean => basemapRowFor(tags, "point") !== undefined,
 } as const;

@@ -82,7 +82,7 @@ test("every part of a MultiLineString is a street", () => {
     [at(0, 0), at(0, 20)],
   ].map((part) => part.map((p) => [...p]));
   const { value } = networkFromLines([
-    { type: "Feature", properties: {}, geometry: { type: "MultiLineString", coordinates } },
+    { properties: {}, geometry: { type: "MultiLineString", coordinates } },
   ]);
   expect(edgesAsText(value!)).toEqual(["10 m street", "20 m street"]);
 });

@@ -1,8 +1,10 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync, gzipSync, inflateSync } from "fflate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NetworkBuilder } from "#src/domain/network/networkBuilder.ts";
+import { networkPosition } from "#src/domain/network/networkPosition.ts";
 import { orderedNetwork } from "#src/domain/network/orderedNetwork.ts";
-import { STREET_CLASSES } from "#src/domain/network/walkNetwork.ts";
+import { STREET_CLASSES, type WalkNetwork } from "#src/domain/network/walkNetwork.ts";
 import { decodeNetwork } from "#src/formats/network/decodeNetwork.ts";
 import { encodeNetwork } from "#src/formats/network/encodeNetwork.ts";
 import { readNetworkHeader, withNetworkHeader } from "#src/formats/network/networkHeader.ts";
@@ -53,6 +55,41 @@ describe("a network that is stored", () => {
     }
   });
 });
+
+test("a city of 10,000 corners takes less than a third of its GeoJSON in gzip", () => {
+  const city = gridCity(100);
+  const edges = Array.from(city.edgeFrom, (from, edge) => {
+    const ends = [from, city.edgeTo[edge]!].map((node) => [city.nodeLng[node], city.nodeLat[node]]);
+    const properties = { class: city.edgeClass[edge], lengthCm: city.edgeLengthCm[edge] };
+    return { type: "Feature", properties, geometry: { type: "LineString", coordinates: ends } };
+  });
+  const geojson = new TextEncoder().encode(
+    JSON.stringify({ type: "FeatureCollection", features: edges }),
+  );
+  const ratio = encodeNetwork(city).length / gzipSync(geojson, { level: 9 }).length;
+  expect(ratio).toBeLessThan(1 / 3);
+});
+
+/** Streets on a grid whose corners are moved about, as towns are. */
+function gridCity(side: number): WalkNetwork {
+  const builder = new NetworkBuilder();
+  const corners = Array.from({ length: side * side }, (_, i) => {
+    const wobble = (salt: number): number => (((i * 7919 + salt) % 997) / 997 - 0.5) * 3e-4;
+    return networkPosition([
+      137.5 + (i % side) * 6e-4 + wobble(1),
+      34.7 + Math.floor(i / side) * 5e-4 + wobble(500),
+    ]);
+  });
+  for (const corner of corners) builder.addNode(corner);
+  const traits = { streetClass: "street", flags: 0, direction: "both", name: "" } as const;
+  for (const i of corners.keys()) {
+    if ((i + 1) % side !== 0) builder.addEdge(i, i + 1, [corners[i]!, corners[i + 1]!], traits);
+    if (i + side < corners.length && i % 3 > 0) {
+      builder.addEdge(i, i + side, [corners[i]!, corners[i + side]!], traits);
+    }
+  }
+  return builder.finish();
+}
 
 describe("a file that is not right", () => {
   test("cut anywhere, is refused as cut", () => {
