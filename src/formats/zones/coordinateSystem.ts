@@ -24,18 +24,15 @@ export function coordinateSystem(
   toDegrees: (epsg: number) => DegreesOf | null,
 ): CoordinateSystem {
   const declared = declaredCode(crs);
-  if (isMostly(positions, isInWorld)) {
-    const isSwapped = isMostly(positions, (x, y) => isInJapan(y, x));
-    const convert = declared === TOKYO_DATUM ? toDegrees(TOKYO_DATUM) : null;
-    if (convert && isSwapped) {
-      return {
-        kind: "converted",
-        degreesOf: (x, y) => convert(y, x),
-        found: codeText(TOKYO_DATUM),
-      };
+  const isSwapped = isMostly(positions, (x, y) => isInJapan(y, x));
+  if (isSwapped || isMostly(positions, isInWorld)) {
+    const inOrder: DegreesOf = isSwapped ? (x, y) => [y, x] : (x, y) => [x, y];
+    const shift = declared === TOKYO_DATUM ? toDegrees(TOKYO_DATUM) : null;
+    if (shift) {
+      const degreesOf: DegreesOf = (x, y) => shift(...inOrder(x, y));
+      return { kind: "converted", degreesOf, found: codeText(TOKYO_DATUM) };
     }
-    if (convert) return { kind: "converted", degreesOf: convert, found: codeText(TOKYO_DATUM) };
-    return isSwapped ? { kind: "swapped", degreesOf: (x, y) => [y, x] } : { kind: "degrees" };
+    return isSwapped ? { kind: "swapped", degreesOf: inOrder } : { kind: "degrees" };
   }
   const code = declared ?? (isMostly(positions, isMercatorJapan) ? WEB_MERCATOR : null);
   const degreesOf = code === null ? null : toDegrees(code);
