@@ -70,25 +70,27 @@ export interface Notice {
 
 /** All that a person can do. Edits resolve when they are stored. */
 export interface AppActions {
-  openTownFiles(files: readonly File[]): Promise<void>;
-  openSampleTown(): Promise<void>;
-  setQuestion(change: Partial<Question>): void;
-  setView(change: Partial<Omit<ViewState, "question">>): void;
-  setCamera(camera: Camera): void;
-  selectZone(zoneId: string | null): void;
-  selectPlace(placeId: string | null): void;
-  hoverZone(zoneId: string | null): void;
-  hoverPlace(placeId: string | null): void;
-  setTool(tool: MapTool): void;
-  addPlace(fields: Omit<Place, "id">): Promise<void>;
-  changePlace(placeId: string, fields: Partial<Omit<Place, "id">>): Promise<void>;
-  movePlace(placeId: string, location: PlaceLocation): Promise<void>;
-  deletePlace(placeId: string): Promise<void>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  exportCoverageCsv(): Promise<void>;
-  downloadCopy(): Promise<void>;
-  closeNotice(): void;
-  setBackgroundFailed(failed: boolean): void;
-  setMapState(mapState: MapState): void;
+  readonly openTownFiles: (files: readonly File[]) => Promise<void>;
+  readonly openSampleTown: () => Promise<void>;
+  readonly setQuestion: (change: Partial<Question>) => void;
+  readonly setView: (change: Partial<Omit<ViewState, "question">>) => void;
+  readonly setCamera: (camera: Camera) => void;
+  readonly selectZone: (zoneId: string | null) => void;
+  readonly selectPlace: (placeId: string | null) => void;
+  readonly hoverZone: (zoneId: string | null) => void;
+  readonly hoverPlace: (placeId: string | null) => void;
+  readonly setTool: (tool: MapTool) => void;
+  readonly addPlace: (fields: Omit<Place, "id">) => Promise<void>;
+  readonly changePlace: (placeId: string, fields: Partial<Omit<Place, "id">>) => Promise<void>;
+  readonly movePlace: (placeId: string, location: PlaceLocation) => Promise<void>;
+  readonly deletePlace: (placeId: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly exportCoverageCsv: () => Promise<void>;
+  readonly downloadCopy: () => Promise<void>;
+  /** A vector tile of the town's own base map; `null` = it has none. */
+  readonly loadTile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
+  readonly closeNotice: () => void;
+  readonly setBackgroundFailed: (failed: boolean) => void;
+  readonly setMapState: (mapState: MapState) => void;
 }

@@ -16,6 +16,9 @@ export const COVERAGE_WORDS = {
   outside: "圏域外",
   total: "全体",
   none: "なし",
+  lacking: "ない",
+  provisionMethod:
+    "区切りの中にある、開いている場所の数です。歩いて行けるかどうかとは別の数です。2つの種類を持つ場所は、それぞれに数え、計では1か所です。",
   showOnMap: "地図で見る",
   backToTable: "表にもどる",
   closeZone: "とじる",
@@ -43,9 +46,8 @@ export const COVERAGE_WORDS = {
     covered: "届く人",
     uncovered: "届かない人",
     unjoined: "道につながらない人",
-    median: "半分の人が",
-    p90: "90%の人が",
-    within: "以内",
+    median: "半分の人まで",
+    p90: "90%の人まで",
   },
   noPeopleTitle: "歩いて届く人は、まだ計算できません",
   noPeople:

@@ -27,3 +27,13 @@ export const LAYER_NAMES: Readonly<Record<PlaceLayer, string>> = {
   branch: "包括ブランチ",
   other: "その他",
 };
+
+/** The layers in as few letters as a narrow column has; each is part of the full name. */
+export const LAYER_SHORT_NAMES: Readonly<Record<PlaceLayer, string>> = {
+  salon: "サロン",
+  cafe: "カフェ",
+  engawa: "縁側",
+  ibasho: "居場所",
+  branch: "包括",
+  other: "その他",
+};

@@ -16,5 +16,6 @@ export const LEGEND_WORDS = {
   provisionTitle: "が中にある数",
   provisionNone: "1か所もない",
   provisionSome: "ある",
-  off: "出していません",
+  unfold: "出すものを選ぶ",
+  fold: "とじる",
 } as const;

@@ -7,7 +7,7 @@ export interface LimitPreset {
   readonly source: string;
 }
 
-const HANDBOOK = "国土交通省「都市構造の評価に関するハンドブック」";
+const HANDBOOK = "国土交通省のハンドブック";
 
 /** The limits offered in the question, shortest first; metres, then minutes of the chosen walker. */
 export const LIMIT_PRESETS: readonly LimitPreset[] = [
@@ -18,8 +18,8 @@ export const LIMIT_PRESETS: readonly LimitPreset[] = [
   },
   {
     limit: { unit: "metres", value: 400 },
-    name: "高齢者が抵抗なく歩ける距離（200〜400\u00a0m）",
-    source: "北川ら。豊田都市交通研究所の報告による",
+    name: "高齢者が抵抗なく歩ける距離",
+    source: "200〜400\u00a0m。北川ら（豊田都市交通研究所の報告による）",
   },
   {
     limit: { unit: "metres", value: 500 },
@@ -33,22 +33,22 @@ export const LIMIT_PRESETS: readonly LimitPreset[] = [
   },
   {
     limit: { unit: "metres", value: 1000 },
-    name: "高齢者が歩いて行こうと思う距離",
-    source: "科研費 KAKEN 26750348",
+    name: "歩いて行こうと思う距離",
+    source: "高齢者について。科研費 KAKEN 26750348",
   },
   {
     limit: { unit: "minutes", value: 5 },
-    name: "歩いて5分",
-    source: "ふつうの足なら400\u00a0m。抵抗なく歩ける距離（北川ら）の上のほう",
+    name: "歩く時間",
+    source: "ふつうの足で、抵抗なく歩ける400\u00a0m（北川ら）",
   },
   {
     limit: { unit: "minutes", value: 10 },
-    name: "歩いて10分",
-    source: `ふつうの足なら800\u00a0m。一般的な徒歩圏（${HANDBOOK}）と同じ`,
+    name: "歩く時間",
+    source: `ふつうの足で、一般的な徒歩圏800\u00a0m（${HANDBOOK}）`,
   },
   {
     limit: { unit: "minutes", value: 15 },
-    name: "歩いて15分",
-    source: "通いの場の調査や計画でよく使われる言い方",
+    name: "歩く時間",
+    source: "通いの場の調査や計画でよく使われる時間",
   },
 ];

@@ -79,7 +79,7 @@ export const PLACE_WORDS = {
     lng: "経度",
     latError: "緯度は20から46までの数です。例：35.3391",
     lngError: "経度は122から154までの数です。例：139.4900",
-    usePosition: "この位置にする",
+    takePosition: "この位置にする",
     position: "位置",
     again: "位置を変えるときは、地図をもう一度押してください。",
     unlocated: "位置はあとで決める",

@@ -15,6 +15,6 @@ export const WALKER_NAMES: Readonly<
   withStick: { word: "杖・押し車", source: "実務でよく使う値です。測定にもとづく出典はありません" },
   wheelchair: {
     word: "車いす",
-    source: "信号の設計に使われる速さ 毎秒1.0\u00a0m。階段を通りません",
+    source: "信号の設計に使われる速さ 毎秒1.0\u00a0m。階段なし",
   },
 };

@@ -1,0 +1,81 @@
+import type { Place, PlaceLocation } from "../../domain/places/place.ts";
+import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
+import type { MapTool } from "../../state/appState.ts";
+import { useActions } from "../../state/useApp.ts";
+import { LAYER_NAMES } from "../../text/kindNames.ts";
+import { PLACE_WORDS } from "../../text/placeWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { Symbol } from "../../ui/symbols/Symbol.tsx";
+import { emptyDraft, fieldsOf } from "./placeDraft.ts";
+import { PlaceForm } from "./PlaceForm.tsx";
+import { PositionForm } from "./PositionForm.tsx";
+import styles from "./places.module.css";
+
+const { adding: ADDING } = PLACE_WORDS;
+
+/** A new place: what it is, then where on the map or in numbers, then what is known of it. */
+export function AddPlacePanel({
+  tool,
+}: {
+  readonly tool: Extract<MapTool, { readonly tool: "addPlace" }>;
+}) {
+  const { addPlace, setTool } = useActions();
+  const { lng, lat } = tool;
+  const stop = () => setTool({ tool: "look" });
+
+  async function save(fields: Omit<Place, "id" | "location">, location: PlaceLocation) {
+    stop();
+    await addPlace({ ...fields, location });
+  }
+
+  return (
+    <section className={styles.panel} aria-label={ADDING.step}>
+      <h2 className={styles.title}>{ADDING.step}</h2>
+      {lng === null || lat === null ? (
+        <>
+          <LayerChips tool={tool} />
+          <p className={styles.step}>{ADDING.tap}</p>
+          <PositionForm
+            lng={lng}
+            lat={lat}
+            onUse={(newLng, newLat) => setTool({ ...tool, lng: newLng, lat: newLat })}
+          />
+          <div className={styles.formButtons}>
+            <Button onClick={stop}>{PLACE_WORDS.keep}</Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p>
+            {ADDING.position}：{lat.toFixed(6)}, {lng.toFixed(6)}。{ADDING.again}
+          </p>
+          <PlaceForm
+            start={emptyDraft(tool.layer)}
+            onSave={(draft) => void save(fieldsOf(draft, null), { lng, lat, precision: "exact" })}
+            onCancel={stop}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function LayerChips({ tool }: { readonly tool: Extract<MapTool, { readonly tool: "addPlace" }> }) {
+  const { setTool } = useActions();
+  return (
+    <fieldset className={styles.chips}>
+      <legend>{ADDING.kind}</legend>
+      {PLACE_LAYERS.map((layer) => (
+        <Chip
+          key={layer}
+          pressed={tool.layer === layer}
+          onChange={() => setTool({ ...tool, layer })}
+        >
+          <Symbol name={layer} size={22} />
+          {LAYER_NAMES[layer]}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
