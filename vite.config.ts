@@ -5,6 +5,10 @@ export default defineConfig({
   plugins: [react()],
   base: "./",
   worker: { format: "es" },
-  build: { target: "es2022", chunkSizeWarningLimit: 1200 },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: { include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], testTimeout: 60_000 },
 });

@@ -11,6 +11,7 @@ export interface AppServices {
   readonly newId: (now: Date) => string;
   /** Hands a file to the person. */
   readonly saveFile: (name: string, bytes: Uint8Array, mimeType: string) => void;
-  /** Towns to try in turn when the page opens, as addresses relative to it. */
-  readonly townUrls: readonly string[];
+  /** The folder of the town that this page was put up for; `null` = the sample town will do. */
+  readonly givenTownUrl: string | null;
+  readonly sampleTownUrl: string;
 }

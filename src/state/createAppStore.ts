@@ -26,6 +26,7 @@ export function createAppStore(
     ...fileActions(store, services),
     openTownFiles: opener.openTownFiles,
     openSampleTown: opener.openSampleTown,
+    loadTile: (z, x, y) => services.worker.tile(z, x, y),
   };
   store.setState({ actions });
   keepAnswering(store, services);

@@ -11,6 +11,7 @@ import type { TownSource } from "../worker/townSource.ts";
 import type { AppActions } from "./appState.ts";
 import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
+import { questionForTown } from "./questionForTown.ts";
 import { say, sayProblems } from "./say.ts";
 import { lastTown } from "./lastTown.ts";
 
@@ -43,8 +44,6 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
 
   function show(town: OpenedTown, opened: DocumentKeeper): void {
     const { view, town: before } = store.getState();
-    const isKnown = town.zoneSets.some(({ id }) => id === view.question.zoneSetId);
-    const zoneSetId = isKnown ? view.question.zoneSetId : defaultZoneSetId(town);
     const isAnother = before !== null && before.manifest.name !== town.manifest.name;
     store.setState({
       opening: { state: "open" },
@@ -55,32 +54,33 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
       view: {
         ...view,
         ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),
-        question: { ...view.question, zoneSetId },
+        question: questionForTown(view.question, town),
       },
       ...documentState(opened),
     });
   }
 
-  async function openFirst(sources: readonly TownSource[]): Promise<void> {
-    let problems: readonly Problem[] = [];
-    for (const source of sources) {
-      const found = await open(source);
-      if (found === null) return;
-      problems = found;
-    }
-    store.setState({ opening: { state: "failed", problems } });
+  async function openOrFail(baseUrl: string): Promise<void> {
+    const problems = await open({ kind: "url", baseUrl });
+    if (problems !== null) store.setState({ opening: { state: "failed", problems } });
+  }
+
+  /** The town of the last visit, else the sample; if the first cannot be read any more, that is said. */
+  async function openLastOrSample(): Promise<void> {
+    const last = await kept.read();
+    const problems = last && (await open(last));
+    if (last !== null && problems === null) return;
+    await openOrFail(services.sampleTownUrl);
+    if (problems !== null) sayProblems(store, problems);
   }
 
   return {
     runningKeeper: () => keeper,
-    openFirstTown: async () => {
-      const [given, ...others] = services.townUrls.map(sourceAt);
-      const remembered = await kept.read();
-      await openFirst([...(given ? [given] : []), ...(remembered ? [remembered] : []), ...others]);
-    },
+    openFirstTown: () =>
+      services.givenTownUrl === null ? openLastOrSample() : openOrFail(services.givenTownUrl),
     openSampleTown: async () => {
       await kept.forget();
-      await openFirst(services.townUrls.slice(-1).map(sourceAt));
+      await openOrFail(services.sampleTownUrl);
     },
     openTownFiles: async (files) => {
       const source = await filesGiven(files);
@@ -104,10 +104,6 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
   }
 }
 
-function sourceAt(baseUrl: string): TownSource {
-  return { kind: "url", baseUrl };
-}
-
 async function filesGiven(files: readonly File[]): Promise<KeptFiles> {
   const [first] = files;
   if (files.length === 1 && first && /\.zip$/i.test(first.name)) {
@@ -128,11 +124,6 @@ function baseOf({ manifest, places }: OpenedTown) {
     baseDigest: layer?.sha256 ?? "",
     places,
   };
-}
-
-function defaultZoneSetId({ zoneSets }: OpenedTown): string {
-  const schools = zoneSets.find(({ kind }) => kind === "elementarySchoolDistrict");
-  return (schools ?? zoneSets[0])?.id ?? "";
 }
 
 function followDocument(store: AppStore, keeper: DocumentKeeper): void {
