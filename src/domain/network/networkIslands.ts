@@ -7,7 +7,7 @@ export interface NetworkIslands {
   readonly islands: readonly NetworkIsland[];
 }
 
-export interface NetworkIsland {
+interface NetworkIsland {
   readonly nodes: number;
   readonly streetM: number;
 }
