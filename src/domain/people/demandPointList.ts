@@ -10,29 +10,33 @@ export interface DemandPosition {
   readonly legCm: number;
 }
 
-/** Grows demand points one by one. */
+/** Grows demand points cell by cell. */
 export interface DemandPointList {
-  /** Adds a point with the `at`-th of each class's people; a point with nobody is left out. */
-  add(cell: number, position: DemandPosition, people: PeopleLists, at: number): void;
+  /** Adds the positions of a cell, each with its people of every class; one with nobody is left out. */
+  add(cell: number, positions: readonly DemandPosition[], people: PeopleAt): void;
   points(): DemandPoints;
 }
 
-export type PeopleLists = Readonly<Partial<Record<PeopleClass, ArrayLike<number>>>>;
+/** People of each class at each position of a cell. */
+type PeopleAt = Readonly<Partial<Record<PeopleClass, ArrayLike<number>>>>;
 
 /** An empty list of demand points for these classes. */
 export function demandPointList(classes: readonly PeopleClass[]): DemandPointList {
   const cells: number[] = [];
-  const positions: DemandPosition[] = [];
+  const kept: DemandPosition[] = [];
   const people = classes.map((): number[] => []);
   return {
-    add(cell, position, lists, at) {
-      if (!classes.some((peopleClass) => (lists[peopleClass]?.[at] ?? 0) > 0)) return;
-      cells.push(cell);
-      positions.push(position);
-      classes.forEach((peopleClass, i) => people[i]!.push(lists[peopleClass]?.[at] ?? 0));
+    add(cell, positions, peopleAt) {
+      const counts = classes.map((peopleClass) => peopleAt[peopleClass]);
+      for (let at = 0; at < positions.length; at++) {
+        if (!counts.some((count) => count && count[at]! > 0)) continue;
+        cells.push(cell);
+        kept.push(positions[at]!);
+        for (let i = 0; i < counts.length; i++) people[i]!.push(counts[i]?.[at] ?? 0);
+      }
     },
     points: () => ({
-      ...columnsOf(positions),
+      ...columnsOf(kept),
       cell: new Uint32Array(cells),
       people: Object.fromEntries(classes.map((of, i) => [of, new Uint32Array(people[i]!)])),
     }),

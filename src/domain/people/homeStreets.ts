@@ -14,7 +14,7 @@ export interface HomeStreets {
   /** For measuring along the edges: flat around the middle of the network. */
   readonly plane: LocalPlane;
   /** Edges whose box meets the bounds, in the order of the network. */
-  edgesIn(bounds: Bounds): readonly number[];
+  edgesIn(bounds: Bounds): Uint32Array;
   /** Tracks and footpaths do not count where there is a street. */
   isStreet(edge: number): boolean;
 }
@@ -56,10 +56,10 @@ export function homeStreets(network: WalkNetwork): HomeStreets {
     plane: localPlane(
       index ? [(index.minX + index.maxX) / 2, (index.minY + index.maxY) / 2] : [0, 0],
     ),
-    edgesIn: ([west, south, east, north]) =>
-      (index?.search(west, south, east, north) ?? [])
-        .sort((a, b) => a - b)
-        .map((at) => usable[at]!),
+    edgesIn: (bounds) => {
+      const found = new Uint32Array(index?.search(...bounds) ?? []).sort();
+      return found.map((at) => usable[at]!);
+    },
     isStreet: (edge) => isStreetClass[network.edgeClass[edge]!]!,
   };
 }

@@ -75,7 +75,7 @@ function addPieces(
 ): void {
   const lengths = pieces.map((piece) => piece.lengthCm);
   const people = allotPeople(cell.people, lengths);
-  pieces.forEach((piece, at) => list.add(index, piece, people, at));
+  list.add(index, pieces, people);
 }
 
 /** `false` where the cell has no place. */
@@ -92,7 +92,7 @@ function addCentre(
   const people = Object.fromEntries(
     Object.entries(cell.people).map(([of, count]) => [of, [count]]),
   );
-  list.add(index, { lng, lat, edge, offsetCm, legCm }, people, 0);
+  list.add(index, [{ lng, lat, edge, offsetCm, legCm }], people);
   return true;
 }
 
@@ -101,6 +101,8 @@ function peopleWhere(
   peopleClass: PeopleClass,
   counts: (edge: number) => boolean,
 ): number {
-  const people = points.people[peopleClass];
-  return people?.reduce((sum, count, i) => (counts(points.edge[i]!) ? sum + count : sum), 0) ?? 0;
+  const people = points.people[peopleClass]!;
+  let sum = 0;
+  for (let i = 0; i < points.count; i++) if (counts(points.edge[i]!)) sum += people[i]!;
+  return sum;
 }

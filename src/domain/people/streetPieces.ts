@@ -20,25 +20,26 @@ const TOLERANCE_CM = 0.99;
  */
 export function streetPieces(streets: HomeStreets, parts: readonly AreaPart[]): StreetPiece[] {
   const edges = edgesOf(streets, parts);
-  const onStreets = edges.filter((edge) => streets.isStreet(edge));
-  const pieces = piecesAlong(streets, parts, onStreets);
+  const pieces = piecesAlong(streets, parts, edges, (edge) => streets.isStreet(edge));
   if (pieces.length > 0) return pieces;
-  const onPaths = edges.filter((edge) => !streets.isStreet(edge));
-  return piecesAlong(streets, parts, onPaths);
+  return piecesAlong(streets, parts, edges, (edge) => !streets.isStreet(edge));
 }
 
-function edgesOf(streets: HomeStreets, parts: readonly AreaPart[]): readonly number[] {
+function edgesOf(streets: HomeStreets, parts: readonly AreaPart[]): Uint32Array {
   const edges = parts.map((part) => streets.edgesIn(part.bounds));
-  return edges.length === 1 ? edges[0]! : [...new Set(edges.flat())].sort((a, b) => a - b);
+  if (edges.length === 1) return edges[0]!;
+  return new Uint32Array(new Set(edges.flatMap((each) => [...each]))).sort();
 }
 
 function piecesAlong(
   { network, plane }: HomeStreets,
   parts: readonly AreaPart[],
-  edges: readonly number[],
+  edges: Uint32Array,
+  counts: (edge: number) => boolean,
 ): StreetPiece[] {
   const pieces: StreetPiece[] = [];
   for (const edge of edges) {
+    if (!counts(edge)) continue;
     const line = edgeLine(network, plane, edge);
     for (const { startCm, endCm } of stretchesInside(line, parts)) {
       const count = Math.ceil((endCm - startCm - TOLERANCE_CM) / LONGEST_PIECE_CM);

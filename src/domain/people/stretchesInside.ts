@@ -12,6 +12,9 @@ export interface Stretch {
 /** Stretches nearer to each other than this are one, and shorter than this they are only a touch. */
 const TOUCH_CM = 1;
 
+/** The share of the segment at hand: one for all, since making one for each takes longer than the rest. */
+const span = new Float64Array(2);
+
 /**
  * The stretches of a line that lie inside an area, in order and apart from each other.
  * Limit: stretches and gaps under 1 cm are not seen.
@@ -25,13 +28,15 @@ export function stretchesInside(line: EdgeLine, parts: readonly AreaPart[]): Str
 
 function addStretches(line: EdgeLine, { bounds, edges }: AreaPart, stretches: Stretch[]): void {
   const { lng, lat, walkedCm } = line;
-  const span = new Float64Array(2);
   for (let i = 1; i < walkedCm.length; i++) {
-    const [x0, y0, x1, y1] = [lng[i - 1]!, lat[i - 1]!, lng[i]!, lat[i]!];
+    const x0 = lng[i - 1]!;
+    const y0 = lat[i - 1]!;
+    const x1 = lng[i]!;
+    const y1 = lat[i]!;
     if (!clipSegmentToBox(bounds, x0, y0, x1, y1, span)) continue;
     const startCm = walkedCm[i - 1]!;
     const lengthCm = walkedCm[i]! - startCm;
-    const cuts = edges ? crossings(edges, x0, y0, x1, y1, span) : [];
+    const cuts = edges ? crossings(edges, x0, y0, x1, y1) : [];
     let from = span[0]!;
     for (let c = 0; c <= cuts.length; c++) {
       const to = cuts[c] ?? span[1]!;
@@ -63,14 +68,7 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Where a segment crosses the sides of a polygon, as shares of its length within the span, in order. */
-function crossings(
-  edges: Float64Array,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  span: Float64Array,
-): number[] {
+function crossings(edges: Float64Array, x0: number, y0: number, x1: number, y1: number): number[] {
   const shares: number[] = [];
   const south = Math.min(y0, y1);
   const north = Math.max(y0, y1);
