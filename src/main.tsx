@@ -15,7 +15,7 @@ import { addTextFont } from "./ui/fonts/addTextFont.ts";
 
 const SAMPLE_TOWN_URL = "./towns/engawashi/";
 
-const { store, openFirstTown } = createAppStore(
+const store = createAppStore(
   {
     worker: connectWorker(),
     connect: connectOnce(),
@@ -29,7 +29,11 @@ const { store, openFirstTown } = createAppStore(
 );
 addTextFont(document.fonts);
 followHash(store, window);
-void openFirstTown();
+void store.getState().actions.openFirstTown();
+document.addEventListener("visibilitychange", () => {
+  const { saving, actions } = store.getState();
+  if (document.visibilityState === "visible" && saving.state === "failed") void actions.retrySave();
+});
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>

@@ -6,7 +6,7 @@ import type { PlaceLayer } from "../domain/places/placeKind.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "../worker/answer.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
-import type { SaveState } from "./saveState.ts";
+import type { SaveState, StoragePersistence } from "./saveState.ts";
 import type { Camera, ViewState } from "./viewState.ts";
 
 /** All that the screens show. Derived answers carry the revision they belong to. */
@@ -17,6 +17,12 @@ export interface AppState {
   readonly undoSubject: EditSubject | null;
   readonly redoSubject: EditSubject | null;
   readonly saving: SaveState;
+  /** What could not be read of the kept document, or not be done because of another tab. */
+  readonly documentProblems: readonly Problem[];
+  /** The town's own file of places has changed since the first edit; the edited places stand. */
+  readonly baseChanged: boolean;
+  /** Whether the browser promised to keep what is stored; asked with the first edit. */
+  readonly persistence: StoragePersistence["persistence"] | null;
   readonly view: ViewState;
   readonly revision: number;
   readonly answer: Answer | null;
@@ -70,6 +76,8 @@ export interface Notice {
 
 /** All that a person can do. Edits resolve when they are stored. */
 export interface AppActions {
+  /** The town this page was put up for, else the one of the last visit, else the sample. */
+  readonly openFirstTown: () => Promise<void>;
   readonly openTownFiles: (files: readonly File[]) => Promise<void>;
   readonly openSampleTown: () => Promise<void>;
   readonly setQuestion: (change: Partial<Question>) => void;
@@ -88,6 +96,10 @@ export interface AppActions {
   readonly redo: () => Promise<void>;
   readonly exportCoverageCsv: () => Promise<void>;
   readonly downloadCopy: () => Promise<void>;
+  /** Puts back the places of a file made by `downloadCopy`; one step of undo. */
+  readonly restoreCopy: (file: File) => Promise<void>;
+  /** Tries again to store what could not be stored. */
+  readonly retrySave: () => Promise<void>;
   /** A vector tile of the town's own base map; `null` = it has none. */
   readonly loadTile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
   readonly closeNotice: () => void;

@@ -11,27 +11,21 @@ import { viewActions } from "./viewActions.ts";
 import type { ViewState } from "./viewState.ts";
 
 /** The running store: opens a town, keeps its document, and asks the worker as questions change. */
-export function createAppStore(
-  services: AppServices,
-  view: ViewState,
-): { readonly store: AppStore; readonly openFirstTown: () => Promise<void> } {
-  const store: AppStore = createStore<AppState & { readonly actions: AppActions }>()(() => ({
-    ...initialState(view),
-    actions: NOT_YET,
-  }));
-  const opener = townOpener(store, services);
-  const actions: AppActions = {
-    ...viewActions(store),
-    ...documentActions(store, services, opener.runningKeeper),
-    ...fileActions(store, services),
-    openTownFiles: opener.openTownFiles,
-    openSampleTown: opener.openSampleTown,
-    loadTile: (z, x, y) => services.worker.tile(z, x, y),
-  };
-  store.setState({ actions });
+export function createAppStore(services: AppServices, view: ViewState): AppStore {
+  const store: AppStore = createStore<AppState & { readonly actions: AppActions }>()(
+    (_set, _get, api) => ({ ...initialState(view), actions: actionsOf(api, services) }),
+  );
   keepAnswering(store, services);
-  return { store, openFirstTown: opener.openFirstTown };
+  return store;
 }
 
-/** Stands in for the moment between making the store and giving it its actions; never called. */
-const NOT_YET = {} as AppActions;
+function actionsOf(store: AppStore, services: AppServices): AppActions {
+  const { runningKeeper, ...opening } = townOpener(store, services);
+  return {
+    ...opening,
+    ...viewActions(store),
+    ...documentActions(store, services, runningKeeper),
+    ...fileActions(store, services),
+    loadTile: services.worker.tile,
+  };
+}

@@ -3,18 +3,27 @@ import { changePlace } from "../domain/document/changePlace.ts";
 import { deletePlace } from "../domain/document/deletePlace.ts";
 import type { Edit, EditStamp } from "../domain/document/edit.ts";
 import { movePlace } from "../domain/document/movePlace.ts";
+import { restoreCopy } from "../domain/document/restoreCopy.ts";
 import type { Place } from "../domain/places/place.ts";
 import type { DocumentKeeper } from "../storage/local/documentKeeper.ts";
-import { noticeText } from "../text/noticeText.ts";
+import { townKey } from "../storage/local/townKey.ts";
+import { copyOfAnotherTown, noticeText } from "../text/noticeText.ts";
 import { problemText } from "../text/problemText.ts";
 import type { AppServices } from "./appServices.ts";
 import type { AppActions } from "./appState.ts";
 import type { AppStore } from "./appStore.ts";
-import { say } from "./say.ts";
+import { say, sayProblems } from "./say.ts";
 
 type DocumentActions = Pick<
   AppActions,
-  "addPlace" | "changePlace" | "movePlace" | "deletePlace" | "undo" | "redo"
+  | "addPlace"
+  | "changePlace"
+  | "movePlace"
+  | "deletePlace"
+  | "undo"
+  | "redo"
+  | "restoreCopy"
+  | "retrySave"
 >;
 
 /** Edits of the running document. Each resolves when it is stored, and only then says so. */
@@ -71,6 +80,18 @@ export function documentActions(
         return place ? movePlace(place, location, by) : null;
       }, nameOf(id)),
     deletePlace: (id) => make((by) => deletePlace(id, by), nameOf(id)),
+    restoreCopy: async (file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { readDocumentCopy } = await import("../storage/local/readDocumentCopy.ts");
+      const { value: copy, problems } = readDocumentCopy(bytes, file.name);
+      const town = store.getState().town;
+      if (copy === null || town === null) return sayProblems(store, problems);
+      if (copy.townKey !== townKey(town.manifest))
+        return say(store, copyOfAnotherTown(copy.townName), false);
+      await make((by, keeper) => restoreCopy(keeper.state.history.document, copy.places, by), "");
+      sayProblems(store, problems);
+    },
+    retrySave: async () => runningKeeper()?.retry(),
     undo: async () => {
       const keeper = runningKeeper();
       if (keeper?.undo(stamp())) await finish(keeper, "undo", "");

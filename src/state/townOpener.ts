@@ -1,6 +1,3 @@
-import { undoStacks } from "../domain/document/undoStacks.ts";
-import { firstMade } from "../domain/document/undoEdit.ts";
-import type { Edit } from "../domain/document/edit.ts";
 import type { Problem } from "../domain/problem.ts";
 import { DocumentKeeper } from "../storage/local/documentKeeper.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
@@ -13,11 +10,15 @@ import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
 import { questionForTown } from "./questionForTown.ts";
 import { say, sayProblems } from "./say.ts";
+import { documentState } from "./documentState.ts";
+import { followDocument } from "./followDocument.ts";
 import { lastTown } from "./lastTown.ts";
 
-interface TownOpener extends Pick<AppActions, "openTownFiles" | "openSampleTown"> {
-  openFirstTown(): Promise<void>;
-  runningKeeper(): DocumentKeeper | null;
+interface TownOpener extends Pick<
+  AppActions,
+  "openFirstTown" | "openTownFiles" | "openSampleTown"
+> {
+  readonly runningKeeper: () => DocumentKeeper | null;
 }
 
 /** Opens towns: the folder beside the page, the one kept from the last visit, the sample, or files given. */
@@ -38,7 +39,7 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
     keeper?.close();
     keeper = opened;
     show(value, opened);
-    opened.subscribe(() => followDocument(store, opened));
+    followDocument(store, opened);
     return null;
   }
 
@@ -56,7 +57,7 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
         ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),
         question: questionForTown(view.question, town),
       },
-      ...documentState(opened),
+      ...documentState(opened.state),
     });
   }
 
@@ -123,24 +124,5 @@ function baseOf({ manifest, places }: OpenedTown) {
     townName: manifest.name,
     baseDigest: layer?.sha256 ?? "",
     places,
-  };
-}
-
-function followDocument(store: AppStore, keeper: DocumentKeeper): void {
-  const { document } = store.getState();
-  const state = documentState(keeper);
-  store.setState(state.document === document ? { saving: state.saving } : state);
-}
-
-function documentState(keeper: DocumentKeeper) {
-  const { history, save } = keeper.state;
-  const { undo, redo } = undoStacks(history.steps.map(({ edit }) => edit));
-  const subjectOf = (edit: Edit | undefined) =>
-    edit === undefined ? null : (firstMade(history, edit)?.subject ?? edit.subject);
-  return {
-    document: history.document,
-    saving: save,
-    undoSubject: subjectOf(undo.at(-1)),
-    redoSubject: subjectOf(redo.at(-1)),
   };
 }

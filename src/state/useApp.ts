@@ -8,15 +8,15 @@ export const AppStoreContext = createContext<AppStore | null>(null);
 
 /** Reads one thing from the running state; the component draws again only when it changes. */
 export function useApp<T>(select: (state: AppState) => T): T {
-  return useStore(runningStore(), select);
+  return useStore(useRunningStore(), select);
 }
 
 /** All that a person can do; the same object for the life of the page. */
 export function useActions(): AppActions {
-  return useStore(runningStore(), (state) => state.actions);
+  return useStore(useRunningStore(), (state) => state.actions);
 }
 
-function runningStore(): AppStore {
+function useRunningStore(): AppStore {
   const store = useContext(AppStoreContext);
   if (store === null) throw new Error("useApp needs AppStoreContext around it.");
   return store;

@@ -8,6 +8,11 @@ export function noticeText(subject: EditSubject, placeName: string, stored: bool
     : `${done}まだ、この端末に保存できていません。「控えを保存」で、ファイルに残してください。`;
 }
 
+/** Said when the chosen copy belongs to another town; nothing was changed. */
+export function copyOfAnotherTown(townName: string): string {
+  return `これは${townName}の控えです。いまの内容はそのままです。${townName}を開いてから、もう一度選んでください。`;
+}
+
 const DONE: Readonly<Record<EditSubject, (placeName: string) => string>> = {
   addPlace: (name) => `「${name}」を足しました。`,
   movePlace: (name) => `「${name}」を動かしました。`,

@@ -27,15 +27,15 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
 
   return {
     async open(source, onProgress) {
-      await onProgress({ step: "files", done: 0, total: 3 });
+      onProgress({ step: "files", done: 0, total: 3 });
       const files = filesOf(source, fetchBytes);
       if (files.value === null) return { value: null, problems: files.problems };
       const { value: town, problems } = await readTown(files.value);
       if (town === null) return { value: null, problems };
-      await onProgress({ step: "people", done: 1, total: 3 });
+      onProgress({ step: "people", done: 1, total: 3 });
       prepared = prepareTown(town);
       tiles = null;
-      await onProgress({ step: "ready", done: 2, total: 3 });
+      onProgress({ step: "ready", done: 2, total: 3 });
       return { value: openedTown(town, prepared, problems), problems };
     },
     async answer({ revision, places, question }) {

@@ -11,14 +11,14 @@ import type { TownSource } from "./townSource.ts";
  */
 export interface TownWorker {
   /** Reads and prepares a town; on success it replaces the one open before. */
-  open(
+  readonly open: (
     source: TownSource,
     onProgress: (progress: OpeningProgress) => void,
-  ): Promise<Checked<OpenedTown>>;
-  answer(request: AnswerRequest): Promise<Answer>;
-  reach(request: AnswerRequest): Promise<ReachAnswer>;
+  ) => Promise<Checked<OpenedTown>>;
+  readonly answer: (request: AnswerRequest) => Promise<Answer>;
+  readonly reach: (request: AnswerRequest) => Promise<ReachAnswer>;
   /** A vector tile of the town's own base map; `null` where the town has none. */
-  tile(z: number, x: number, y: number): Promise<ArrayBuffer | null>;
+  readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
 }
 
 export interface OpeningProgress {
