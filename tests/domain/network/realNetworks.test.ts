@@ -24,14 +24,14 @@ const TOWNS = [
   ["osm_world/monaco-latest.osm.pbf", 115, 145, 0.92],
   // mountains in 2013: 122 km in the south are cut off because the road there, the CG-1, says foot=no
   ["osm_world/andorra.osm.pbf", 700, 880, 0.7],
-  // a country of 12.6 × 26 km, mostly mountain: tracks and paths, a part of them across its border
+  // 12.6 × 26 km of a country, tracks and paths included
   ["osm_world/liechtenstein-latest.osm.pbf", 1000, 1250, 0.93],
   ["osm_world/map-sidewalk-no.osm.gz", 17, 21, 0.95],
   // 3.7 × 3.5 km of Tokyo: about 10 km of street a km²
   ["osm_japan/tokyo_nerima_2011.osm", 110, 140, 0.97],
   ["osm_japan/tsukuba_aist_2012.osm", 140, 180, 0.95],
   ["osm_japan/tsukuba_center_2012.osm", 35, 48, 0.95],
-  // 13 × 14 km of a large city, half of it a lake: about 20 km of street a km²
+  // 13 × 14 km of a large city: about 10 km of street a km²
   ["porto_alegre_r5r/poa_osm.pbf", 1700, 2050, 0.97],
 ] as const;
 
