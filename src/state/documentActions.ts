@@ -55,8 +55,6 @@ export function documentActions(
     say(store, noticeText(subject, name, isStored), subject !== "undo");
   }
 
-  const placeOf = (keeper: DocumentKeeper, id: string): Place | undefined =>
-    keeper.state.history.document.places.get(id);
   const nameOf = (id: string): string => store.getState().document.places.get(id)?.name ?? "";
 
   return {
@@ -101,4 +99,8 @@ export function documentActions(
       if (keeper?.redo(stamp())) await finish(keeper, "redo", "");
     },
   };
+}
+
+function placeOf(keeper: DocumentKeeper, id: string): Place | undefined {
+  return keeper.state.history.document.places.get(id);
 }

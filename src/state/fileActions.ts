@@ -41,6 +41,9 @@ export function fileActions(store: AppStore, { now, saveFile }: AppServices): Fi
 }
 
 function dayOf(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}${pad(now.getMonth() + 1)}${pad(now.getDate())}`;
+  return `${now.getFullYear()}${twoDigits(now.getMonth() + 1)}${twoDigits(now.getDate())}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, "0");
 }
