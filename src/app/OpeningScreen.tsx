@@ -10,7 +10,7 @@ import styles from "./OpeningScreen.module.css";
 /** Before a town is open: how far it is, or why it could not be opened and what to do. */
 export function OpeningScreen() {
   const opening = useApp((state) => state.opening);
-  const { setView, openSampleTown } = useActions();
+  const { setView, openFirstTown, openSampleTown } = useActions();
   if (opening.state === "open") return null;
   if (opening.state === "opening") {
     return (
@@ -29,6 +29,7 @@ export function OpeningScreen() {
         title={FRAME_WORDS.failedTitle}
         actions={
           <>
+            <Button onClick={() => void openFirstTown()}>{FRAME_WORDS.tryAgain}</Button>
             <Button onClick={() => setView({ screen: "town" })}>{FRAME_WORDS.openOther}</Button>
             <Button onClick={() => void openSampleTown()}>{FRAME_WORDS.openSample}</Button>
           </>

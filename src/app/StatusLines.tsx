@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useActions, useApp } from "../state/useApp.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
+import { problemText } from "../text/problemText.ts";
 import { storageTroubleText } from "../text/storageTroubleText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -13,13 +14,14 @@ export function StatusLines() {
     <>
       {online ? null : <output className={styles.offline}>{FRAME_WORDS.offline}</output>}
       <StorageTrouble />
+      <DocumentTrouble />
     </>
   );
 }
 
 function StorageTrouble() {
   const saving = useApp((state) => state.saving);
-  const { downloadCopy } = useActions();
+  const { downloadCopy, retrySave } = useActions();
   if (saving.state !== "failed" && saving.state !== "unavailable") return null;
   return (
     <div className={styles.trouble}>
@@ -31,9 +33,43 @@ function StorageTrouble() {
             ? FRAME_WORDS.storageFailedTitle
             : FRAME_WORDS.storageUnavailableTitle
         }
-        actions={<Button onClick={() => void downloadCopy()}>{FRAME_WORDS.downloadCopy}</Button>}
+        actions={
+          <>
+            <Button onClick={() => void downloadCopy()}>{FRAME_WORDS.downloadCopy}</Button>
+            {saving.state === "failed" ? (
+              <Button look="quiet" onClick={() => void retrySave()}>
+                {FRAME_WORDS.retrySave}
+              </Button>
+            ) : null}
+          </>
+        }
       >
         <p>{storageTroubleText(saving.reason)}</p>
+      </Message>
+    </div>
+  );
+}
+
+/** What of the kept document could not be read, and that the town's own file of places has changed. */
+function DocumentTrouble() {
+  const problems = useApp((state) => state.documentProblems);
+  const baseChanged = useApp((state) => state.baseChanged);
+  const [closed, setClosed] = useState(false);
+  if (closed || (problems.length === 0 && !baseChanged)) return null;
+  return (
+    <div className={styles.trouble}>
+      <Message
+        tone="warn"
+        announce
+        title={FRAME_WORDS.documentTroubleTitle}
+        actions={<Button onClick={() => setClosed(true)}>{FRAME_WORDS.closeNotice}</Button>}
+      >
+        <ul>
+          {baseChanged ? <li>{FRAME_WORDS.baseChanged}</li> : null}
+          {problems.map((problem, index) => (
+            <li key={`${index} ${problem.code}`}>{problemText(problem)}</li>
+          ))}
+        </ul>
       </Message>
     </div>
   );

@@ -28,5 +28,9 @@ export const FRAME_WORDS = {
   storageFailedTitle: "この端末に保存できません",
   storageUnavailableTitle: "この画面を閉じると、直した内容が消えます",
   downloadCopy: "控えを保存",
+  retrySave: "もう一度保存する",
+  documentTroubleTitle: "前に直した内容について",
+  baseChanged:
+    "まちのデータの場所の一覧が、新しくなっています。いまは、この端末で直した内容を表示しています。",
   mapWaiting: "地図を用意しています。",
 } as const;

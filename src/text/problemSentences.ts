@@ -34,7 +34,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
   edgeRowInvalid: () =>
     "道の表のこの行は使えません。ほかの行は使いました。両はしの点が点の表にあるか、長さが0以上の数字かを確かめてください。",
   networkIslands: (p) =>
-    `ほかとつながっていない道が ${p("count") || p("islands")} か所あります。そのまま使いますが、そこからはほかの道へ歩けません。橋や通路がぬけていないか確かめてください。`,
+    `ほかとつながっていない道が ${p("count")} か所あります。そのまま使いますが、そこからはほかの道へ歩けません。橋や通路がぬけていないか確かめてください。`,
   coordinatesProjected: (p) =>
     `座標が緯度・経度ではないようです（${p("found")}）。使いませんでした。緯度・経度（JGD2011・WGS84）に変えてから入れてください。`,
   coordinatesConverted: (p) =>
@@ -60,7 +60,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
   zoneEmpty: (p) =>
     `${named(p)}区域に面がありません。この区域は使いませんでした。境界を入れてください。`,
   zonesOverlap: (p) =>
-    `「${p("first")}」と「${p("second")}」が重なっています（${p("areaM2")} m²）。重なりの中の人は「${p("first")}」だけに数えました。調整区ならこのままで、そうでなければ境界を確かめてください。`,
+    `「${p("a")}」と「${p("b")}」が重なっています（${p("areaM2")} m²）。重なりの中の人は「${p("a")}」だけに数えました。調整区ならこのままで、そうでなければ境界を確かめてください。`,
   zoneNameRepeated: (p) =>
     `「${p("name")}」という名前の区域が ${p("count")} つあります。別の区域として数えました。名前を分けるか、1つの区域にまとめてください。`,
   zonePartsDropped: (p) =>
@@ -85,7 +85,10 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     p("found") === ""
       ? `種別がわからない場所が ${p("count")} か所あります。「その他」にしました。種別の列を足すか、--places-kind で種別を書いてください。`
       : `種別「${p("found")}」（${p("count") || 1} か所）を知りません。「その他」にしました。必要なら種別を直してください。`,
-  nameMissing: (p) => `名前がありません。「${p("name")}」として入れました。名前を書いてください。`,
+  nameMissing: (p) =>
+    p("name") === ""
+      ? "名前がありません。何も変えていません。名前を書いてください。"
+      : `名前がありません。「${p("name")}」として入れました。名前を書いてください。`,
   layerMissing: (p) => missingLayerText(p("role")),
   optionUnknown: (p) =>
     `「${p("found")}」という書き方はありません。使えるのは、${p("expected")}です。書き直してください。`,
@@ -96,7 +99,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
   totalDiffers: (p) =>
     `総人口（${p("found")}）と年齢別の合計（${p("expected")}）が合いません。総人口はそのまま、年齢別は年齢別の列から数えました。年齢不詳の人がいないか確かめてください。`,
   peopleUnlocated: (p) =>
-    `「${p("name")}」の ${p("count")} 人は、位置がわからないので数えていません。緯度と経度を入れるか、町丁の境界（--people-areas）に同じ名前を入れてください。`,
+    `「${p("name")}」の ${p("count")} 人は、位置がわからないので数えていません${p("found") === "" ? "" : `（書いてあるもの：${p("found")}）`}。緯度と経度を入れるか、町丁の境界（--people-areas）に同じ名前を入れてください。`,
   entryInvalid: (p) =>
     `書き方が合いません（書いてあるもの：${p("found")}、必要なもの：${p("expected")}）。ここは使いませんでした。ほかは使いました。`,
   placeholderRow: (p) => `「${p("name")}」は見本の行とみて、入れませんでした。`,

@@ -37,6 +37,12 @@ export const TOWN_WORDS = {
   keepText:
     "直した内容は、この端末のブラウザーの中に保存されます。端末がこわれたときのために、ときどき控えを保存してください。",
   downloadCopy: "控えを保存",
+  restoreCopy: "控えから戻す",
+  persistence: {
+    granted: "このブラウザーは、保存した内容を自分では消しません。",
+    denied:
+      "端末の空きが足りなくなると、このブラウザーが保存した内容を消すことがあります。控えを保存してください。",
+  },
   aboutTitle: "計算のしかたと限り",
   licencesTitle: "使っているソフトウェアと文字",
   osm: "道のデータに OpenStreetMap を使うまちでは、「© OpenStreetMap contributors」と示し、加えた道のデータはODbLで分けあいます。場所の一覧は、道のデータとは別のものです。",

@@ -16,11 +16,15 @@ export function accessColumns(
   wide: boolean,
 ): TableColumn<AccessRow>[] {
   return wide
-    ? [...mainColumns(zoneSetName, mostUncovered), ...distanceColumns()]
-    : mainColumns(zoneSetName, mostUncovered);
+    ? [...mainColumns(zoneSetName, mostUncovered, "24%"), ...distanceColumns()]
+    : mainColumns(zoneSetName, mostUncovered, "40%");
 }
 
-function mainColumns(zoneSetName: string, mostUncovered: number): TableColumn<AccessRow>[] {
+function mainColumns(
+  zoneSetName: string,
+  mostUncovered: number,
+  barWidth: string,
+): TableColumn<AccessRow>[] {
   return [
     {
       id: "rank",
@@ -51,7 +55,7 @@ function mainColumns(zoneSetName: string, mostUncovered: number): TableColumn<Ac
       ),
       firstDirection: "descending",
       figures: true,
-      width: "40%",
+      width: barWidth,
     },
     {
       id: "share",

@@ -16,7 +16,7 @@ export function BackgroundSwitch() {
   const { setView } = useActions();
   const id = useId();
   return (
-    <div className={styles.background}>
+    <div className={styles.switch}>
       <label htmlFor={id}>{LEGEND_WORDS.background}</label>
       <select
         id={id}

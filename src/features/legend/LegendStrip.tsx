@@ -8,6 +8,7 @@ import { LayerToggles } from "./LayerToggles.tsx";
 import styles from "./legend.module.css";
 import { MapScale } from "./MapScale.tsx";
 import { ReachSwatch } from "./ReachSwatch.tsx";
+import { ReachSwitch } from "./ReachSwitch.tsx";
 
 /** The strip under the map, never over the land: what the colours say, the layers, scale, credits. */
 export function LegendStrip() {
@@ -19,15 +20,9 @@ export function LegendStrip() {
     <section className={styles.strip} aria-label={LEGEND_WORDS.legend} data-unfolded={unfolded}>
       {failed ? <output className={styles.failed}>{LEGEND_WORDS.backgroundFailed}</output> : null}
       <ClassLegend />
-      <div className={styles.folding}>
-        <LayerToggles />
-      </div>
       <div className={styles.row}>
         <MapScale />
         <ReachSwatch />
-        <div className={styles.folding}>
-          <BackgroundSwitch />
-        </div>
         <button
           type="button"
           className={styles.fold}
@@ -36,8 +31,15 @@ export function LegendStrip() {
         >
           {unfolded ? LEGEND_WORDS.fold : LEGEND_WORDS.unfold}
         </button>
-        <Credits />
       </div>
+      <div className={`${styles.folding} ${styles.layersRow}`}>
+        <LayerToggles />
+      </div>
+      <div className={`${styles.folding} ${styles.row}`}>
+        <ReachSwitch />
+        <BackgroundSwitch />
+      </div>
+      <Credits />
     </section>
   );
 }

@@ -1,23 +1,45 @@
+import { FileTrigger } from "react-aria-components";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { savedText } from "../../text/savedText.ts";
 import { storageTroubleText } from "../../text/storageTroubleText.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { PressButton } from "../../ui/PressButton.tsx";
 import styles from "./town.module.css";
 
 /** Whether what was changed is safe on this device, and a copy to put away. */
 export function KeepSafe() {
-  const { downloadCopy } = useActions();
+  const { downloadCopy, restoreCopy } = useActions();
+  const hasTown = useApp((state) => state.town !== null);
   return (
     <section className={styles.section} aria-labelledby="keep-title">
       <h2 id="keep-title">{TOWN_WORDS.keepTitle}</h2>
       <p>{TOWN_WORDS.keepText}</p>
       <SaveSentence />
-      <div className={styles.buttons}>
-        <Button onClick={() => void downloadCopy()}>{TOWN_WORDS.downloadCopy}</Button>
-      </div>
+      <Persistence />
+      {hasTown ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => void downloadCopy()}>{TOWN_WORDS.downloadCopy}</Button>
+          <FileTrigger
+            acceptedFileTypes={[".json", "application/json"]}
+            onSelect={(files) => {
+              const file = files?.[0];
+              if (file !== undefined) void restoreCopy(file);
+            }}
+          >
+            <PressButton>{TOWN_WORDS.restoreCopy}</PressButton>
+          </FileTrigger>
+        </div>
+      ) : null}
     </section>
   );
+}
+
+/** Whether the browser promised to keep what is stored here. */
+function Persistence() {
+  const persistence = useApp((state) => state.persistence);
+  if (persistence !== "granted" && persistence !== "denied") return null;
+  return <p>{TOWN_WORDS.persistence[persistence]}</p>;
 }
 
 function SaveSentence() {

@@ -1,20 +1,23 @@
-import { fontSlices } from "./fontSlices.ts";
+import type { FontSlice } from "./fontSlices.ts";
 
 /**
- * Makes BIZ UDPGothic known to the page, preferring the copy that Windows has. Nothing is loaded until
- * a character is shown, and text is shown in the fallback font until then.
+ * Makes BIZ UDPGothic known to the page, preferring the copy that Windows has. The list of its slices
+ * comes after the first picture of the page; no slice is loaded until a character of it is shown, and
+ * text is shown in the fallback font until then.
  */
 export function addTextFont(fonts: FontFaceSet): void {
-  for (const { weight, unicodeRange, url } of fontSlices()) {
-    const source = `${LOCAL_NAMES[weight]}, url("${url}") format("woff2")`;
-    fonts.add(
-      new FontFace("BIZ UDPGothic", source, {
-        weight: String(weight),
-        unicodeRange,
-        display: "swap",
-      }),
-    );
-  }
+  void import("./fontSlices.ts").then(({ fontSlices }) => {
+    for (const slice of fontSlices()) fonts.add(fontFace(slice));
+  });
+}
+
+function fontFace({ weight, unicodeRange, url }: FontSlice): FontFace {
+  const source = `${LOCAL_NAMES[weight]}, url("${url}") format("woff2")`;
+  return new FontFace("BIZ UDPGothic", source, {
+    weight: String(weight),
+    unicodeRange,
+    display: "swap",
+  });
 }
 
 const LOCAL_NAMES = {
