@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
 import { prepareTown } from "../domain/coverage/prepareTown.ts";
 import type { Limit, Question } from "../domain/coverage/question.ts";
-import { type Walker, WALKERS } from "../domain/network/walker.ts";
 import { PEOPLE_CLASSES, type PeopleClass } from "../domain/people/peopleClass.ts";
 import { isReachablePlace, type Place } from "../domain/places/place.ts";
 import { layerOfKind, PLACE_KINDS, type PlaceKind } from "../domain/places/placeKind.ts";
@@ -15,6 +14,7 @@ import { TOWN_WORDS } from "../text/townWords.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { openTown } from "./openTown.ts";
 import { problemLines } from "./problemLines.ts";
+import { walkerOf } from "./walkerOf.ts";
 
 const USAGE =
   "npm run town -- coverage まちのフォルダー --kinds salon,engawa --limit 500m --class 65+ --out coverage.csv";
@@ -122,14 +122,6 @@ function classOf(text: string): PeopleClass {
   if (found !== undefined) return found;
   throw new UsageError(
     `「${text}」という人の分け方はありません。--class には 65+, 75+, everyone, alone65, under15 のどれかを書いてください。`,
-  );
-}
-
-function walkerOf(text: string): Walker {
-  const found = WALKERS.find((each) => each === text);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    `「${text}」という歩き方はありません。--walker には ${WALKERS.join(", ")} のどれかを書いてください。`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { checkCommand } from "./checkCommand.ts";
 import { type Command, readArguments, type Terminal, UsageError } from "./command.ts";
 import { coverageCommand } from "./coverageCommand.ts";
+import { distanceCommand } from "./distanceCommand.ts";
 import { makeCommand } from "./makeCommand.ts";
 
-const COMMANDS: readonly Command[] = [makeCommand, checkCommand, coverageCommand];
+const COMMANDS: readonly Command[] = [makeCommand, checkCommand, coverageCommand, distanceCommand];
 
 /** Runs `npm run town -- <command> …` and gives the exit code. */
 export async function runTown(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,15 +1,15 @@
-import type { PeopleCell, PeopleCounts, PeopleShape } from "../../domain/people/peopleCell.ts";
+import type { PeopleCell, PeopleCounts } from "../../domain/people/peopleCell.ts";
 import type { PeopleClass } from "../../domain/people/peopleClass.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { columnOf } from "../table/columnOf.ts";
 import { readDay } from "../table/readDay.ts";
-import { positionProblem } from "../table/positionProblem.ts";
-import { positionColumnsOf, readPosition, type PositionColumns } from "../table/readPosition.ts";
+import { positionColumnsOf, readPosition } from "../table/readPosition.ts";
 import type { Table } from "../table/table.ts";
 import { ageBandsOf, type AgeBand } from "./ageBands.ts";
 import { areaKey, type AreasByName } from "./areasByName.ts";
 import { countOfCell, type RowPlace } from "./countsOfRow.ts";
 import { peopleCountsOf } from "./peopleCountsOf.ts";
+import { pointShape } from "./pointShape.ts";
 
 const NAME_COLUMNS = ["地域名", "町丁名", "町名", "大字・町丁目名", "regionName", "S_NAME", "name"];
 const TOTAL_COLUMNS = ["総人口", "人口総数", "人口", "totalPopulation", "総数", "計"];
@@ -47,10 +47,10 @@ export function readAgeTable(
     const name = (row[columns.name] ?? "").trim();
     const people = peopleOfRow(row, columns.total, columns.bands, place, problems);
     if (Object.keys(people).length === 0) continue;
-    const shape =
-      areas?.get(areaKey(name)) ?? pointOfRow(row, columns.position, name, place, problems);
-    if (shape === null) problems.push(unlocated(name, people.everyone, place));
-    else cells.push({ id: name, shape, people });
+    const rowPeople = { name, everyone: people.everyone, file, row: place.row };
+    const area = areas?.get(areaKey(name));
+    const shape = area ?? pointShape(readPosition(row, columns.position), rowPeople, problems);
+    if (shape !== null) cells.push({ id: name, shape, people });
   }
   const day =
     columns.day < 0 ? null : readDay(table.rows.find((row) => row.length > 0)?.[columns.day] ?? "");
@@ -80,10 +80,9 @@ function peopleOfRow(
   const stated = total < 0 ? null : countOfCell(row, total, place, problems);
   if (stated === null) return people;
   if (ofBands !== undefined && ofBands !== stated) {
-    problems.push({
-      ...placed("totalDiffers", place),
-      params: { found: stated, expected: ofBands },
-    });
+    const where = { file: place.file, row: place.row };
+    const params = { found: stated, expected: ofBands };
+    problems.push({ code: "totalDiffers", severity: "warning", ...where, params });
   }
   return { ...people, everyone: stated };
 }
@@ -105,26 +104,4 @@ function sumOfBands(
     sum += count;
   }
   return sum;
-}
-
-function pointOfRow(
-  row: readonly string[],
-  columns: PositionColumns,
-  name: string,
-  place: RowPlace,
-  problems: Problem[],
-): PeopleShape | null {
-  const position = readPosition(row, columns);
-  if (position.kind !== "position") return null;
-  const turned = positionProblem(position, { file: place.file, row: place.row }, name);
-  if (turned) problems.push(turned);
-  return { kind: "point", lng: position.lng, lat: position.lat };
-}
-
-function unlocated(name: string, everyone: number | undefined, place: RowPlace): Problem {
-  return { ...placed("peopleUnlocated", place), params: { name, count: everyone ?? "?" } };
-}
-
-function placed(code: Problem["code"], { file, row }: RowPlace): Problem {
-  return { code, severity: "warning", file, row };
 }

@@ -1,12 +1,12 @@
 import type { PeopleCell, PeopleCounts } from "../../domain/people/peopleCell.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { columnOf } from "../table/columnOf.ts";
-import { positionProblem } from "../table/positionProblem.ts";
 import { positionColumnsOf, readPosition } from "../table/readPosition.ts";
 import type { Table } from "../table/table.ts";
 import { classColumnsOf } from "./classColumns.ts";
 import { countsOfRow } from "./countsOfRow.ts";
 import { peopleCountsOf } from "./peopleCountsOf.ts";
+import { pointShape } from "./pointShape.ts";
 import { yearInHeader } from "./yearInHeader.ts";
 
 /**
@@ -25,15 +25,9 @@ export function readPointTable(table: Table, file: string, asOf?: string): Check
     const people = countsOfRow(row, columns, place, problems);
     if (Object.values(people).every((count) => count === 0)) continue;
     const id = (row[idColumn] ?? "").trim() || String(place.row);
-    const position = readPosition(row, positions);
-    const problem = positionProblem(position, { file, row: place.row }, id);
-    if (problem) problems.push(problem);
-    if (position.kind !== "position") {
-      const params = { name: id, count: people.everyone ?? "?" };
-      problems.push({ code: "peopleUnlocated", severity: "warning", file, row: place.row, params });
-      continue;
-    }
-    cells.push({ id, shape: { kind: "point", lng: position.lng, lat: position.lat }, people });
+    const rowPeople = { name: id, everyone: people.everyone, file, row: place.row };
+    const shape = pointShape(readPosition(row, positions), rowPeople, problems);
+    if (shape !== null) cells.push({ id, shape, people });
   }
   return peopleCountsOf(cells, asOf ?? yearInHeader(table.header), file, problems);
 }

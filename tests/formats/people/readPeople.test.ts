@@ -182,7 +182,7 @@ test("joins a town to the polygon of its name, however the number is written", a
       severity: "warning",
       file: "p.csv",
       row: 4,
-      params: { name: "知らない町", count: 72 },
+      params: { name: "知らない町", count: 72, found: "" },
     },
   ]);
 });
@@ -203,9 +203,14 @@ test("reads points, leaves out those with nobody, and does not place people at 0
   expect(value?.cells).toEqual([
     { id: "a", shape: { kind: "point", lng: -51.1, lat: -30 }, people: { everyone: 12 } },
   ]);
-  expect(problems.map(({ code, row }) => [code, row])).toEqual([
-    ["coordinatesZero", 4],
-    ["peopleUnlocated", 4],
+  expect(problems).toEqual([
+    {
+      code: "peopleUnlocated",
+      severity: "warning",
+      file: "h.csv",
+      row: 4,
+      params: { name: "c", count: 5, found: "0, 0" },
+    },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { WalkNetwork } from "../../../src/domain/network/walkNetwork.ts";
 import type { Town } from "../../../src/domain/town/town.ts";
+import type { Zone } from "../../../src/domain/zones/zoneSet.ts";
 import type { LayerFacts } from "../../../src/formats/townFolder/writeTown.ts";
 import { networkFromLines } from "../../../src/domain/network/networkFromLines.ts";
 
@@ -19,7 +20,7 @@ export const SMALL_TOWN: Town = {
       id: "school",
       name: "小学校区",
       kind: "elementarySchoolDistrict",
-      zones: [zone("east", "東", 139.505), zone("west", "西", 139.49)],
+      zones: [squareZone("east", "東", 139.505), squareZone("west", "西", 139.49)],
     },
   ],
   people: {
@@ -27,13 +28,13 @@ export const SMALL_TOWN: Town = {
     classes: ["everyone", "age65"],
     cells: [
       {
-        id: "533904501",
-        shape: { kind: "meshes", codes: ["533904501"] },
+        id: "523974601",
+        shape: { kind: "meshes", codes: ["523974601"] },
         people: { everyone: 40, age65: 12 },
       },
       {
-        id: "533904502",
-        shape: { kind: "meshes", codes: ["533904502", "533904503"] },
+        id: "523974602",
+        shape: { kind: "meshes", codes: ["523974602", "523974604"] },
         people: { everyone: 9 },
       },
       {
@@ -109,12 +110,9 @@ function facts(role: LayerFacts["role"], file: string): LayerFacts {
   };
 }
 
-function zone(id: string, name: string, west: number) {
-  return {
-    id,
-    name,
-    geometry: { type: "MultiPolygon" as const, coordinates: [[square(west, 0.015)]] },
-  };
+/** A square district, 0.015° wide unless told. */
+export function squareZone(id: string, name: string, west: number, size = 0.015): Zone {
+  return { id, name, geometry: { type: "MultiPolygon", coordinates: [[square(west, size)]] } };
 }
 
 function square(west: number, size = 0.002): [number, number][] {
