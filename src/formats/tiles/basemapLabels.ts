@@ -1,15 +1,19 @@
-import type { Feature, MultiPolygon, Point, Position } from "geojson";
+import type { Feature, MultiPolygon, Point } from "geojson";
 import { labelPoint } from "../../domain/geo/labelPoint.ts";
 import type { LngLat } from "../../domain/geo/lngLat.ts";
-import { metresPerLat, metresPerLng } from "../../domain/geo/localPlane.ts";
-import type { Basemap, BasemapKind, BasemapProperties } from "../../domain/town/basemap.ts";
+import { metresPerLng } from "../../domain/geo/localPlane.ts";
+import { multiPolygonAreaM2 } from "../../domain/geo/multiPolygonAreaM2.ts";
+import type { Basemap, BasemapKind } from "../../domain/town/basemap.ts";
 import { wrapJa } from "../../text/wrapJa.ts";
+import { railwayAngle } from "./railwayAngle.ts";
 
 /** A name on the base map. `label` may break where it holds U+200B; `angle` turns a station's bar. */
 export interface LabelProperties {
   readonly kind: BasemapKind;
   readonly name: string;
   readonly label: string;
+  /** From which zoom an area is big enough on the screen to carry its name; 0 for points. */
+  readonly fromZoom: number;
   /** Degrees clockwise from east, along the railway; stations only. */
   readonly angle?: number;
 }
@@ -29,14 +33,14 @@ export function basemapLabels(basemap: Basemap): Feature<Point, LabelProperties>
     const at = positionOf(geometry);
     if (at === null) continue;
     const angle = kind === "station" ? railwayAngle(railways, at) : null;
-    labels.push(
-      label({ kind, name, label: wrapJa(name), ...(angle === null ? {} : { angle }) }, at),
-    );
+    const fromZoom = zoomForName(areaM2Of(geometry), at, name);
+    const turned = angle === null ? {} : { angle };
+    labels.push(labelAt(at, { kind, name, label: wrapJa(name), fromZoom, ...turned }));
   }
   return labels;
 }
 
-function label(properties: LabelProperties, [lng, lat]: LngLat): Feature<Point, LabelProperties> {
+function labelAt([lng, lat]: LngLat, properties: LabelProperties): Feature<Point, LabelProperties> {
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lng, lat] } };
 }
 
@@ -46,49 +50,24 @@ function namesOf(basemap: Basemap, kind: BasemapKind): string[] {
   );
 }
 
+/** An area may be a little narrower than its name, which is 12 px a letter. */
+function zoomForName(areaM2: number, [, lat]: LngLat, name: string): number {
+  if (areaM2 === 0) return 0;
+  const namePx = 12 * Math.min(7, name.length);
+  const worldM = metresPerLng(lat) * 360;
+  return Math.max(0, Math.log2((namePx * 0.9 * worldM) / (512 * Math.sqrt(areaM2))));
+}
+
+function areaM2Of(geometry: Basemap["features"][number]["geometry"]): number {
+  if (geometry.type === "MultiPolygon") return multiPolygonAreaM2(geometry);
+  if (geometry.type !== "Polygon") return 0;
+  return multiPolygonAreaM2({ type: "MultiPolygon", coordinates: [geometry.coordinates] });
+}
+
 function positionOf(geometry: Basemap["features"][number]["geometry"]): LngLat | null {
   if (geometry.type === "Point") return [geometry.coordinates[0]!, geometry.coordinates[1]!];
   if (geometry.type === "MultiPolygon") return labelPoint(geometry);
   if (geometry.type !== "Polygon") return null;
   const asMany: MultiPolygon = { type: "MultiPolygon", coordinates: [geometry.coordinates] };
   return labelPoint(asMany);
-}
-
-/** Direction of the railway piece nearest to a station; `null` where there is no railway. */
-function railwayAngle(
-  railways: readonly Feature<Basemap["features"][number]["geometry"], BasemapProperties>[],
-  [lng, lat]: LngLat,
-): number | null {
-  const scaleX = metresPerLng(lat);
-  const scaleY = metresPerLat(lat);
-  let nearestM = Infinity;
-  let angle: number | null = null;
-  for (const [from, to] of railways.flatMap(({ geometry }) => piecesOf(geometry))) {
-    const a = [(from[0]! - lng) * scaleX, (lat - from[1]!) * scaleY] as const;
-    const b = [(to[0]! - lng) * scaleX, (lat - to[1]!) * scaleY] as const;
-    const distanceM = distanceFromOrigin(a, b);
-    if (distanceM >= nearestM) continue;
-    nearestM = distanceM;
-    angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
-  }
-  return angle;
-}
-
-function piecesOf(geometry: Basemap["features"][number]["geometry"]): [Position, Position][] {
-  if (geometry.type === "MultiLineString") return geometry.coordinates.flatMap(pairs);
-  return geometry.type === "LineString" ? pairs(geometry.coordinates) : [];
-}
-
-function pairs(line: readonly Position[]): [Position, Position][] {
-  return line.slice(1).map((to, index) => [line[index]!, to]);
-}
-
-function distanceFromOrigin(
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-): number {
-  const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
-  const along = lengthSquared === 0 ? 0 : -(ax * (bx - ax) + ay * (by - ay)) / lengthSquared;
-  const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(ax + t * (bx - ax), ay + t * (by - ay));
 }

@@ -4,7 +4,8 @@ import type { Zone } from "../../domain/zones/zoneSet.ts";
 import { zoneBorders } from "../zones/zoneBorders.ts";
 import { zoneFeatures } from "../zones/zoneFeatures.ts";
 import type { ZoneFigure } from "../zones/zoneFigure.ts";
-import { zoneLabels, zoneSpots } from "../zones/zoneLabels.ts";
+import { zoneLabels } from "../zones/zoneLabels.ts";
+import { zoneSpots } from "../zones/zoneSpots.ts";
 import { MOVE_MS } from "./openMap.ts";
 import { setSourceData } from "./setSourceData.ts";
 import { markZone, showZoneFills } from "./showZoneStates.ts";
@@ -40,7 +41,7 @@ export function useZones(map: MapLibreMap | null, shown: ShownZones): void {
     let drawn = "";
     const draw = () => {
       const labels = zoneLabels(zones, spots, figures, map.getZoom());
-      const key = labels.features.map(({ properties }) => properties.order).join();
+      const key = labels.features.map(({ properties }) => properties.label).join();
       if (key === drawn) return;
       drawn = key;
       setSourceData(map, "zone-label", labels);

@@ -1,8 +1,11 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { BasemapKind } from "../../domain/town/basemap.ts";
 import { byZoom, fromTown, isKind } from "./baseLayers.ts";
 import { REGULAR_FONT } from "./fontFaces.ts";
 import type { MapPalette } from "./mapPalette.ts";
+
+/** The name of a pond waits until the pond is wide enough to carry it. */
+const IS_BIG_ENOUGH: ExpressionSpecification = ["<=", ["get", "fromZoom"], ["zoom"]];
 
 /** Half of the 3 px halo stands on each side of a letter. */
 export const HALO_WIDTH = 1.6;
@@ -77,7 +80,7 @@ function greenNames(palette: MapPalette): SymbolLayerSpecification {
     ...fromTown("label"),
     type: "symbol",
     minzoom: 11.5,
-    filter: isKind(["hill", "park", "peak", "field", "builtUp"]),
+    filter: ["all", isKind(["hill", "park", "peak", "field", "builtUp"]), IS_BIG_ENOUGH],
     layout: {
       "text-field": ["get", "label"],
       "text-font": REGULAR_FONT,
@@ -88,7 +91,7 @@ function greenNames(palette: MapPalette): SymbolLayerSpecification {
     },
     paint: {
       "text-color": palette.greenLabel,
-      "text-halo-color": palette.green,
+      "text-halo-color": ["match", ["get", "kind"], "hill", palette.green, palette.halo],
       "text-halo-width": HALO_WIDTH,
     },
   };
@@ -100,12 +103,12 @@ function waterNames(palette: MapPalette): SymbolLayerSpecification {
     ...fromTown("label"),
     type: "symbol",
     minzoom: 10,
-    filter: isKind(["sea", "water"]),
+    filter: ["all", isKind(["sea", "water"]), IS_BIG_ENOUGH],
     layout: {
       "text-field": ["get", "label"],
       "text-font": REGULAR_FONT,
       "text-size": byZoom([11, 12.5], [17, 15]),
-      "text-letter-spacing": 0.4,
+      "text-letter-spacing": ["match", ["get", "kind"], "sea", 0.5, 0.15],
       "text-max-width": 12,
     },
     paint: waterPaint(palette),

@@ -91,7 +91,7 @@ export function zoneLabelLayer(palette: MapPalette): SymbolLayerSpecification {
       "text-variable-anchor-offset": SHIFTS,
       "symbol-sort-key": ["get", "order"],
     },
-    paint: haloed(palette, palette.label),
+    paint: haloed(palette, palette.ink),
   };
 }
 
@@ -104,17 +104,13 @@ const SHIFTS: SymbolLayerSpecification["layout"] extends infer Layout | undefine
   "center",
   [0, 0],
   "top",
-  [0, 0.3],
+  [0, 0.9],
   "bottom",
-  [0, -0.3],
+  [0, -0.9],
   "left",
-  [0.6, 0],
+  [0.9, 0],
   "right",
-  [-0.6, 0],
-  "top-left",
-  [0.4, 0.3],
-  "bottom-right",
-  [-0.4, -0.3],
+  [-0.9, 0],
 ];
 
 function rampColor({ ramp }: MapPalette): ExpressionSpecification {

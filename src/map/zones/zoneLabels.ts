@@ -1,72 +1,86 @@
-import type { Feature, FeatureCollection, Point, Position } from "geojson";
-import { labelPoint } from "../../domain/geo/labelPoint.ts";
-import type { LngLat } from "../../domain/geo/lngLat.ts";
-import { localPlane, toPlane } from "../../domain/geo/localPlane.ts";
+import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Zone } from "../../domain/zones/zoneSet.ts";
 import { wrapJa } from "../../text/wrapJa.ts";
 import { metresPerPixel } from "../metresPerPixel.ts";
 import type { ZoneFigure } from "./zoneFigure.ts";
-
-/** Where the name of a zone stands, and how far the nearest border is. */
-export interface ZoneSpot {
-  readonly at: LngLat;
-  readonly roomM: number;
-}
-
-/** The best spot for each zone's name; `null` for a zone without land. Independent of any figure. */
-export function zoneSpots(zones: readonly Zone[]): (ZoneSpot | null)[] {
-  return zones.map(({ geometry }) => {
-    const at = labelPoint(geometry);
-    if (at === null) return null;
-    const rings = geometry.coordinates.flat();
-    return { at, roomM: Math.min(...rings.map((ring) => distanceToRingM(at, ring))) };
-  });
-}
-
-function distanceToRingM([lng, lat]: LngLat, ring: readonly Position[]): number {
-  const plane = localPlane([lng, lat]);
-  const corners = ring.map((corner) => toPlane(plane, corner[0]!, corner[1]!));
-  let nearestM = Infinity;
-  for (const [index, [bx, by]] of corners.entries()) {
-    const [ax, ay] = corners[index - 1] ?? [bx, by];
-    const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
-    const along = lengthSquared === 0 ? 0 : -(ax * (bx - ax) + ay * (by - ay)) / lengthSquared;
-    const t = Math.min(1, Math.max(0, along));
-    nearestM = Math.min(nearestM, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)));
-  }
-  return nearestM;
-}
+import type { ZoneSpot } from "./zoneSpots.ts";
 
 /** One name with its figure. */
 export interface ZoneLabelProperties {
   readonly label: string;
   readonly figure: string;
-  /** The more people a figure stands for, the earlier its name is placed. */
+  /** The roomiest zone first. */
   readonly order: number;
 }
 
-/** Two lines of text are about this far from their middle to their corner, in px. */
-const LEAST_ROOM_PX = 16;
-/** A letter is 14 px wide; a name may reach over the narrowest part of its zone by this much. */
-const ROOM_PX_PER_LETTER = 14 * 0.27;
-
-/** The names that have room inside their zone at a zoom; a label never leans on the neighbour's land. */
+/**
+ * The names to draw at a zoom: those with room inside their zone, and of two that would cover each
+ * other the one with more room. Nearer, every name comes.
+ */
 export function zoneLabels(
   zones: readonly Zone[],
   spots: readonly (ZoneSpot | null)[],
   figures: readonly (ZoneFigure | null)[],
   zoom: number,
 ): FeatureCollection<Point, ZoneLabelProperties> {
-  const features = zones.flatMap(({ name }, index): Feature<Point, ZoneLabelProperties>[] => {
-    const spot = spots[index];
-    if (!spot) return [];
-    const roomPx = spot.roomM / metresPerPixel(spot.at[1], zoom);
-    if (roomPx < Math.max(LEAST_ROOM_PX, name.length * ROOM_PX_PER_LETTER)) return [];
+  const taken: Box[] = [];
+  const features: Feature<Point, ZoneLabelProperties>[] = [];
+  for (const index of byRoom(spots)) {
+    const [zone, spot] = [zones[index], spots[index]];
+    if (!zone || !spot) continue;
     const figure = figures[index]?.text ?? "";
-    const properties = { label: wrapJa(name), figure, order: -spot.roomM };
-    return [
-      { type: "Feature", properties, geometry: { type: "Point", coordinates: [...spot.at] } },
-    ];
-  });
+    const box = labelBox(spot, zone.name, figure, zoom);
+    if (box === null || taken.some((other) => covers(box, other))) continue;
+    taken.push(box);
+    const properties = { label: wrapJa(zone.name), figure, order: features.length };
+    const geometry: Point = { type: "Point", coordinates: [...spot.at] };
+    features.push({ type: "Feature", properties, geometry });
+  }
   return { type: "FeatureCollection", features };
+}
+
+/** A label's middle and size in px of the map at its zoom. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LETTER_PX = 14;
+const FIGURE_LETTER_PX = 9;
+const LINE_PX = 16;
+/** A name may reach over the narrowest part of its zone, by this share of its width on each side. */
+const LEAST_ROOM = 0.3;
+
+function byRoom(spots: readonly (ZoneSpot | null)[]): number[] {
+  const roomOf = (index: number) => spots[index]?.roomM ?? 0;
+  return [...spots.keys()].sort((a, b) => roomOf(b) - roomOf(a));
+}
+
+/** `null` where the zone is too narrow for its name. */
+function labelBox(
+  { at: [lng, lat], roomM }: ZoneSpot,
+  name: string,
+  figure: string,
+  zoom: number,
+): Box | null {
+  const worldPx = 512 * 2 ** zoom;
+  const lines = figure === "" ? 1 : 2;
+  const height = lines * LINE_PX;
+  const letters = Math.min(name.length, 8);
+  const width = Math.max(letters * LETTER_PX, figure.length * FIGURE_LETTER_PX);
+  if (roomM / metresPerPixel(lat, zoom) < Math.max(height / 2, width * LEAST_ROOM)) return null;
+  return {
+    x: (lng / 360) * worldPx,
+    y: (Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * worldPx,
+    width,
+    height,
+  };
+}
+
+function covers(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+  );
 }

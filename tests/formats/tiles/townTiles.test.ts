@@ -63,6 +63,12 @@ test("a station knows how its railway runs, and a label where it may break", () 
   expect(String(station?.["label"]).replaceAll("\u200b", "")).toBe("縁側駅");
 });
 
+test("the name of a small area waits until the area is wide enough for it", () => {
+  const labels = layersAt(15, null, BASEMAP)["label"] ?? [];
+  expect(labels.find((label) => kindOf(label) === "park")?.["fromZoom"]).toBeGreaterThan(15);
+  expect(labels.find((label) => kindOf(label) === "station")?.["fromZoom"]).toBe(0);
+});
+
 test("a tile where the town has nothing is empty", () => {
   expect(townTiles(NETWORK, BASEMAP).tile(15, 0, 0).byteLength).toBe(0);
   expect(townTiles(null, null).tile(0, 0, 0).byteLength).toBe(0);

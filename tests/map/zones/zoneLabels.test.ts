@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Zone } from "../../../src/domain/zones/zoneSet.ts";
-import { zoneLabels, zoneSpots } from "../../../src/map/zones/zoneLabels.ts";
+import { zoneLabels } from "../../../src/map/zones/zoneLabels.ts";
+import { zoneSpots } from "../../../src/map/zones/zoneSpots.ts";
 
 /** A square about `sizeM` wide near Fujisawa. */
 function zone(name: string, lng: number, sizeM: number): Zone {
@@ -31,9 +32,17 @@ test("a name stands in the middle of its zone and knows the way to the nearest b
 });
 
 test("only names with room inside their zone are drawn", () => {
-  expect(namesAt(9)).toEqual([]);
-  expect(namesAt(12.5)).toEqual(["若葉台"]);
+  expect(namesAt(8)).toEqual([]);
+  expect(namesAt(11)).toEqual(["若葉台"]);
   expect(namesAt(15)).toEqual(["若葉台", "縁側"]);
+});
+
+test("of two names that would cover each other the one with more room stays", () => {
+  const near = [zone("狭い所", 139.4, 900), zone("広い所", 139.4, 1000)];
+  const drawn = zoneLabels(near, zoneSpots(near), [null, null], 13).features;
+  expect(drawn.map(({ properties }) => properties.label.replaceAll("\u200b", ""))).toEqual([
+    "広い所",
+  ]);
 });
 
 test("each name is one point, with its figure under it", () => {
