@@ -10,6 +10,7 @@ import type { ZoneSet } from "../domain/zones/zoneSet.ts";
 import { coverageCsv } from "../formats/coverageTable/coverageCsv.ts";
 import { coverageTable } from "../formats/coverageTable/coverageTable.ts";
 import { KIND_NAMES } from "../text/kindNames.ts";
+import { layersText } from "../text/layersText.ts";
 import { TOWN_WORDS } from "../text/townWords.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { openTown } from "./openTown.ts";
@@ -76,7 +77,10 @@ function csvOf(
   const countedPlaces = town.places.filter((place) => countsFor(place, kinds));
   const result = answerQuestion(prepareTown(town), countedPlaces, question);
   if (result === null) return null;
-  const placesInWords = kinds.map((kind) => KIND_NAMES[kind]).join("・");
+  const isOfLayers = !question.layers.includes("other");
+  const placesInWords = isOfLayers
+    ? layersText(question.layers)
+    : kinds.map((kind) => KIND_NAMES[kind]).join("・");
   const { manifest, people } = town;
   const peopleAsOf = people?.asOf ?? null;
   return coverageCsv(

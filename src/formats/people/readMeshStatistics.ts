@@ -1,3 +1,4 @@
+import { meshBounds } from "../../domain/people/meshBounds.ts";
 import type { PeopleCell, PeopleCounts } from "../../domain/people/peopleCell.ts";
 import type { PeopleClass } from "../../domain/people/peopleClass.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
@@ -5,7 +6,6 @@ import { columnOf } from "../table/columnOf.ts";
 import type { Table } from "../table/table.ts";
 import { classColumnsOf, type ClassColumns } from "./classColumns.ts";
 import { countsOfRow } from "./countsOfRow.ts";
-import { isMeshCode } from "./isMeshCode.ts";
 import { peopleCountsOf } from "./peopleCountsOf.ts";
 
 /** 国勢調査 of which a table of 地域メッシュ統計 comes, by the letters before its column numbers. */
@@ -78,7 +78,7 @@ function meshRows(
     const code = (cells[key] ?? "").trim();
     const row = table.firstRow + i;
     if (code === "") continue;
-    if (!isMeshCode(code)) {
+    if (meshBounds(code) === null) {
       problems.push({
         code: "meshCodeInvalid",
         severity: "warning",
@@ -88,7 +88,9 @@ function meshRows(
       });
       continue;
     }
-    const partners = `${cells[target] ?? ""};${cells[merged] ?? ""}`.split(";").filter(isMeshCode);
+    const partners = `${cells[target] ?? ""};${cells[merged] ?? ""}`
+      .split(";")
+      .filter((partner) => meshBounds(partner) !== null);
     const status = (cells[treatment] ?? "").trim();
     const people = countsOfMesh(
       cells,

@@ -1,10 +1,10 @@
+import { meshBounds } from "../../domain/people/meshBounds.ts";
 import type { PeopleCell, PeopleCounts } from "../../domain/people/peopleCell.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { columnOf } from "../table/columnOf.ts";
 import type { Table } from "../table/table.ts";
 import { classColumnsOf } from "./classColumns.ts";
 import { countsOfRow } from "./countsOfRow.ts";
-import { isMeshCode } from "./isMeshCode.ts";
 import { peopleCountsOf } from "./peopleCountsOf.ts";
 import { yearInHeader } from "./yearInHeader.ts";
 
@@ -22,7 +22,7 @@ export function meshColumnOf(table: Table): number {
   const called = table.header.findIndex((name) =>
     /^mesh|メッシュ/i.test(name.normalize("NFKC").trim()),
   );
-  return called >= 0 && isMeshCode((table.rows[0]?.[called] ?? "").trim()) ? called : -1;
+  return called >= 0 && meshBounds((table.rows[0]?.[called] ?? "").trim()) !== null ? called : -1;
 }
 
 /** A table of one mesh a row: a column of codes and columns of counts, found by their names. */
@@ -35,7 +35,7 @@ export function readMeshTable(table: Table, file: string, asOf?: string): Checke
     const code = (row[codeColumn] ?? "").normalize("NFKC").trim();
     if (code === "" && row.every((cell) => cell.trim() === "")) continue;
     const place = { file, row: table.firstRow + i, header: table.header };
-    if (!isMeshCode(code)) {
+    if (meshBounds(code) === null) {
       const params = { found: code };
       problems.push({ code: "meshCodeInvalid", severity: "warning", file, row: place.row, params });
       continue;

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { townFilesFromFileList } from "../../../src/formats/townFolder/townFilesFromFileList.ts";
+import { townFilesFromBytes } from "../../../src/formats/townFolder/townFilesFromBytes.ts";
 import { townFilesFromUrl } from "../../../src/formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromZip } from "../../../src/formats/townFolder/townFilesFromZip.ts";
 import { zipTown } from "../../../src/formats/townFolder/zipTown.ts";
@@ -52,14 +52,13 @@ test("refuses a zip that would unpack to far more than it is", () => {
   expect(problems[0]?.code).toBe("fileTooLarge");
 });
 
-test("reads a folder picked in a browser", async () => {
-  const picked = [...FILES].map(([name, bytes]) => ({
-    name,
-    webkitRelativePath: `縁側市/${name}`,
-    arrayBuffer: () => Promise.resolve(bytes.buffer),
-  }));
-  const files = await townFilesFromFileList(picked);
-  expect(await files.read("town.json")).toEqual(bytesOf("{}"));
+test("reads files in memory, in a folder or with the slashes of Windows", async () => {
+  for (const folder of ["", "縁側市/", "まち\\縁側市\\"]) {
+    const files = townFilesFromBytes(
+      [...FILES].map(([name, bytes]) => ({ name: folder + name, bytes })),
+    );
+    expect(await files.read("小学校区.geojson")).toEqual(bytesOf("zones"));
+  }
 });
 
 test("asks a web server under the address of the town, and takes a page in place of a file for none", async () => {
