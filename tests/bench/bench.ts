@@ -1,0 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import type { BenchRow } from "./benchRow.ts";
+import { benchTable } from "./benchTable.ts";
+import { coverageRows, dragRow } from "./coverageRows.ts";
+import { preparedBench } from "./preparedBench.ts";
+import { searchRows } from "./searchRows.ts";
+import { bandRow, circlesRow } from "./shapeRows.ts";
+import { CITY, LARGE, type TownSize } from "./syntheticTown.ts";
+import { wireRow } from "./wireRow.ts";
+import { zoneRow } from "./zoneRow.ts";
+
+/** A seventh of the city: as much as dijkstrajs answers in seconds. */
+const QUARTER: TownSize = {
+  ...CITY,
+  name: "quarter",
+  nodes: 20_000,
+  edges: 24_600,
+  widthM: 3_400,
+  heightM: 3_000,
+  places: 86,
+};
+
+const city = preparedBench(CITY);
+const rows: BenchRow[] = [
+  ...coverageRows(city),
+  dragRow(city),
+  circlesRow(city),
+  bandRow(city, 1),
+  bandRow(city, 90),
+  zoneRow(city),
+  wireRow(city),
+];
+globalThis.gc?.();
+const large = preparedBench(LARGE);
+rows.push(...coverageRows(large), dragRow(large), wireRow(large));
+rows.unshift(...searchRows(city, preparedBench(QUARTER), large));
+
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
+const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);
+const table = benchTable(rows, machine, peakMb);
+writeFileSync("bench.json", `${JSON.stringify({ machine, peakMb, rows }, null, 2)}\n`);
+writeFileSync("bench.md", table);
+console.log(table);

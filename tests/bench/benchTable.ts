@@ -1,0 +1,43 @@
+import type { BenchRow } from "./benchRow.ts";
+
+/** The result as a table in Markdown, goals and verdicts beside the figures. */
+export function benchTable(rows: readonly BenchRow[], machine: string, peakMb: number): string {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.job} | ${row.size} | ${rounded(row.medianMs)} | ${baselinesOf(row)} | ${figuresOf(row)} | ${row.goal ?? ""} | ${verdictOf(row)} |`,
+  );
+  return [
+    "# Bench",
+    "",
+    `${machine}. Medians in one run; peak memory ${peakMb} MB.`,
+    "",
+    "| job | town | ms | against (times as long) | more | goal | |",
+    "|---|---|---|---|---|---|---|",
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+function baselinesOf({ baselines = {}, medianMs }: BenchRow): string {
+  return Object.entries(baselines)
+    .map(([name, ms]) => `${name} ${rounded(ms)} ms (${rounded(ms / medianMs)} ×)`)
+    .join("; ");
+}
+
+function figuresOf({ figures = {} }: BenchRow): string {
+  return Object.entries(figures)
+    .map(([name, figure]) => `${name}: ${rounded(figure)}`)
+    .join("; ");
+}
+
+function verdictOf({ isReached }: BenchRow): string {
+  if (isReached === undefined) return "";
+  return isReached ? "reached" : "**not reached**";
+}
+
+/** Three digits that mean something. */
+function rounded(figure: number): string {
+  return figure >= 100
+    ? Math.round(figure).toLocaleString("en")
+    : String(Number(figure.toPrecision(3)));
+}

@@ -1,0 +1,32 @@
+/** How long one job took, over several runs, in milliseconds. */
+export interface Timing {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+}
+
+/** Runs a job a few times to warm up and then `runs` times more. */
+export function measure(runs: number, job: (run: number) => unknown): Timing {
+  for (let run = 0; run < Math.min(3, runs); run++) job(run);
+  const took: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    job(run);
+    took.push(performance.now() - start);
+  }
+  return timingOf(took);
+}
+
+/** Runs a slow job once, cold. */
+export function measureOnce(job: () => unknown): Timing {
+  const start = performance.now();
+  job();
+  return timingOf([performance.now() - start]);
+}
+
+function timingOf(took: readonly number[]): Timing {
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return { medianMs: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
+}

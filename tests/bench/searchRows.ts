@@ -1,0 +1,65 @@
+import { walkDistances } from "../../src/domain/network/walkDistances.ts";
+import type { WalkGraph } from "../../src/domain/network/walkGraph.ts";
+import { walkSearch } from "../../src/domain/network/walkSearch.ts";
+import type { BenchRow } from "./benchRow.ts";
+import { byDijkstrajs, byGraphology } from "./libraryDijkstra.ts";
+import { measure, measureOnce } from "./measure.ts";
+import type { PreparedBench } from "./preparedBench.ts";
+
+const LIMIT_CM = 80_000;
+
+/** The nearest place for every node within 800 m, and the limit of it: one pass over the same arrays. */
+export function searchRows(city: PreparedBench, quarter: PreparedBench, large: PreparedBench) {
+  return [
+    { ...searchRow(city), baselines: { ...gather(city), ...graphology(city) } },
+    { ...searchRow(quarter), baselines: { ...gather(quarter), ...dijkstrajs(quarter) } },
+    { ...searchRow(large), baselines: gather(large) },
+  ].map(withVerdict);
+}
+
+function searchRow({ town, graph, placeJoins }: PreparedBench): BenchRow {
+  const search = walkSearch(graph);
+  const { medianMs } = measure(25, () => walkDistances(search, placeJoins, LIMIT_CM));
+  const { places, name } = town.size;
+  return { job: `nearest of ${places} places for every node, 800 m`, size: name, medianMs };
+}
+
+/** Reads every arc once: no search can take less. */
+function gather({ graph }: PreparedBench): Record<string, number> {
+  const distanceCm = new Uint32Array(graph.firstArc.length - 1).fill(1);
+  const least = new Uint32Array(distanceCm.length);
+  return { "one gather pass": measure(51, () => gatherPass(graph, distanceCm, least)).medianMs };
+}
+
+function gatherPass(graph: WalkGraph, distanceCm: Uint32Array, least: Uint32Array): void {
+  const { firstArc, arcTarget, arcLengthCm } = graph;
+  for (let node = 0; node < distanceCm.length; node++) {
+    let bestCm = distanceCm[node]!;
+    for (let arc = firstArc[node]!; arc < firstArc[node + 1]!; arc++) {
+      bestCm = Math.min(bestCm, distanceCm[arcTarget[arc]!]! + arcLengthCm[arc]!);
+    }
+    least[node] = bestCm;
+  }
+}
+
+function graphology({ graph, placeJoins }: PreparedBench): Record<string, number> {
+  return { graphology: measureOnce(byGraphology(graph, placeJoins)).medianMs };
+}
+
+function dijkstrajs({ graph, placeJoins }: PreparedBench): Record<string, number> {
+  return { dijkstrajs: measureOnce(byDijkstrajs(graph, placeJoins)).medianMs };
+}
+
+function withVerdict(row: BenchRow): BenchRow {
+  const {
+    "one gather pass": gatherMs,
+    graphology: graphologyMs,
+    dijkstrajs: dijkstrajsMs,
+  } = row.baselines ?? {};
+  const libraryMs = graphologyMs ?? dijkstrajsMs ?? Infinity;
+  return {
+    ...row,
+    goal: "≤ 10 × gather, ≥ 50 × faster than the library, ≤ 60 ms in city",
+    isReached: row.medianMs <= 10 * gatherMs! && row.medianMs * 50 <= libraryMs,
+  };
+}
