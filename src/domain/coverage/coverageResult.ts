@@ -20,7 +20,8 @@ export interface CoverageResult {
 /**
  * Access for one zone: people = covered + uncovered + unjoined.
  * `unjoined` people have no street within 250 m: counted apart, never as covered.
- * Distances are weighted by people, over the joined; `Infinity` = no way at all; `null` = nobody.
+ * Distances are weighted by people, over the joined; `Infinity` = no way at all; `null` = nobody. The
+ * mean is over those who have a way, so that one house on an island of streets does not hide it.
  */
 export interface ZoneCoverage {
   readonly people: number;

@@ -105,8 +105,8 @@ function sumsOf(demand: MeasuredDemand, row: Int32Array): Sums {
 
 function meanM(sums: Sums, row: number): number | null {
   if (sums.joined[row] === 0) return null;
-  if (sums.noWay[row]! > 0) return Infinity;
-  return sums.peopleCm[row]! / sums.joined[row]! / 100;
+  const withWay = sums.joined[row]! - sums.noWay[row]!;
+  return withWay === 0 ? Infinity : sums.peopleCm[row]! / withWay / 100;
 }
 
 function distanceFigures(demand: MeasuredDemand, row: Int32Array) {

@@ -159,7 +159,7 @@ function slowRow(
   const chosen = [...outside].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0];
   return {
     ...row,
-    meanM: walksCm.length === 0 ? null : walksCm.reduce((a, b) => a + b, 0) / walksCm.length / 100,
+    meanM: walksCm.length === 0 ? null : slowMeanCm(walksCm.filter(Number.isFinite)) / 100,
     medianM: slowQuantile(walksCm, 0.5),
     p90M: slowQuantile(walksCm, 0.9),
     uncoveredThoughNear,
@@ -255,3 +255,7 @@ describe("coverage", () => {
     expect(coverage({ ...anyWorld!, question: minutes })!.limitM).toBe(450);
   });
 });
+
+function slowMeanCm(walksCm: readonly number[]): number {
+  return walksCm.length === 0 ? Infinity : walksCm.reduce((a, b) => a + b, 0) / walksCm.length;
+}
