@@ -4,6 +4,7 @@ import { LegendStrip } from "../features/legend/LegendStrip.tsx";
 import { useApp } from "../state/useApp.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
 import { Message } from "../ui/Message.tsx";
+import { useFocusKept } from "../ui/useFocusKept.ts";
 import { SurveyPanel } from "./SurveyPanel.tsx";
 import styles from "./SurveyScreen.module.css";
 import { TabBar, type Tab } from "./TabBar.tsx";
@@ -17,13 +18,16 @@ const TownMap = lazy(async () => {
 export function SurveyScreen() {
   const [tab, setTab] = useState<Tab>("table");
   const [wide, setWide] = useState(false);
+  const panel = useFocusKept<HTMLDivElement>(
+    useApp(({ view, tool }) => `${tool.tool} ${view.placeId} ${view.zoneId}`),
+  );
   const hasSheet = useApp(({ view, tool }) => view.placeId !== null || tool.tool !== "look");
   return (
     <>
       <h1 className="srOnly">{FRAME_WORDS.survey}</h1>
       <AskBar />
       <div className={styles.screen} data-tab={tab} data-wide={wide} data-sheet={hasSheet}>
-        <div className={styles.panel}>
+        <div className={styles.panel} ref={panel} id="table" tabIndex={-1}>
           <SurveyPanel wide={wide} onWide={setWide} onShowMap={() => setTab("map")} />
         </div>
         <div className={styles.mapSide}>

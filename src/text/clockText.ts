@@ -4,4 +4,4 @@ export function clockText(instant: string): string {
   return Number.isNaN(date.getTime()) ? "" : CLOCK.format(date);
 }
 
-const CLOCK = new Intl.DateTimeFormat("ja-JP", { hour: "numeric", minute: "2-digit" });
+const CLOCK = new Intl.DateTimeFormat("ja-JP", { hour: "2-digit", minute: "2-digit" });

@@ -20,14 +20,12 @@ export const COVERAGE_WORDS = {
   provisionMethod:
     "区切りの中にある、開いている場所の数です。歩いて行けるかどうかとは別の数です。2つの種類を持つ場所は、それぞれに数え、計では1か所です。",
   showOnMap: "地図で見る",
-  backToTable: "表にもどる",
   closeZone: "とじる",
   placesInZone: "中にある場所",
   noPlacesInZone: "ここには、数えている場所がありません。",
   nearestOutside: "外でいちばん近い場所",
   columns: {
     rank: "順",
-    rankInFull: "順位",
     uncovered: "届かない人",
     share: "割合%",
     shareInFull: "割合% 届かない人の割合",

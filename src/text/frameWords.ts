@@ -11,7 +11,6 @@ export const FRAME_WORDS = {
   closeNotice: "とじる",
   notices: "お知らせ",
   map: "地図",
-  mapRegion: "地図。同じ内容が表にあります。",
   table: "表",
   tableOrMap: "表と地図",
   openingTitle: "まちのデータを開いています",

@@ -16,9 +16,8 @@ export const LEGEND_WORDS = {
     "背景地図を読みこめません。道と川と区切りは、この端末のデータで表示しています。",
   gsiCredit: "出典：国土地理院ウェブサイト（地理院タイル）",
   fictional: "は架空の町です",
-  provisionTitle: "が中にある数",
+  provisionTitle: "中にある場所の数",
   provisionNone: "1か所もない",
-  provisionSome: "ある",
   unfold: "出すものを選ぶ",
   fold: "とじる",
 } as const;

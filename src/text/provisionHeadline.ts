@@ -1,7 +1,7 @@
 import type { PlaceLayer } from "../domain/places/placeKind.ts";
 import { LAYER_NAMES } from "./kindNames.ts";
 
-/** 「12校区のうち2校区に、5種類のどれもありません。」; with none lacking, that every zone has one. */
+/** 「12校区のうち2校区に、5種類のどれもありません。」; where none lacks them, that every zone has one. */
 export function provisionHeadline(
   lacking: number,
   zoneCount: number,
@@ -11,7 +11,7 @@ export function provisionHeadline(
   const [only] = layers;
   const one = layers.length === 1 && only !== undefined ? LAYER_NAMES[only] : null;
   if (lacking === 0) {
-    return `${zoneCount}${word}のどこにも、${one ?? `${layers.length}種類のどれか`}が1か所以上あります。`;
+    return `${zoneCount}${word}のすべてに、${one ?? `${layers.length}種類のどれか`}があります。`;
   }
   const missing = one === null ? `${layers.length}種類のどれもありません` : `${one}がありません`;
   return `${zoneCount}${word}のうち${lacking}${word}に、${missing}。`;

@@ -28,7 +28,7 @@ export function zoneReasonText(reason: ZoneReason, words: ReasonWords): string {
     return farText(reason.places, reason.medianM, words);
   }
   if (reason.reason === "blockedByBarrier") {
-    return `そのうち${peopleText(reason.people)}は、近くに見えても、橋や踏切まで回るため、道のりは${words.limit}を超えます。`;
+    return `そのうち${peopleText(reason.people)}は、直線では${words.limit}以内に場所がありますが、橋や踏切などへのまわり道になり、道のりでは${words.limit}を超えます。`;
   }
   if (reason.reason === "coveredByNeighbours") {
     return `届く${peopleText(reason.covered)}のうち${peopleText(reason.people)}は、この${words.zone}の外の場所のほうが近くです。`;

@@ -52,7 +52,7 @@ export function AccessView({
     <div className={styles.split} data-detail={selected !== null}>
       <div className={styles.overview}>
         <Headline coverage={coverage} />
-        <div className={styles.tableHolder} id="table" tabIndex={-1}>
+        <div className={styles.tableHolder}>
           <RowTable
             caption={COVERAGE_WORDS.accessCaption}
             columns={accessColumns(zoneSet.name, most, wide)}

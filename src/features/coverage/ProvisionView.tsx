@@ -41,7 +41,7 @@ export function ProvisionView({
     <div className={styles.split} data-detail={selected !== null}>
       <div className={styles.overview}>
         <ProvisionHeadline rows={rows} zoneSet={zoneSet} layers={layers} />
-        <div className={styles.tableHolder} id="table" tabIndex={-1}>
+        <div className={styles.tableHolder}>
           <RowTable
             caption={COVERAGE_WORDS.provisionCaption}
             columns={provisionColumns(zoneSet.name, layers)}

@@ -18,8 +18,7 @@ export function ClassLegend() {
     return (
       <div className={styles.classes}>
         <h2 className={styles.title}>
-          {layersText(layers)}
-          {LEGEND_WORDS.provisionTitle}
+          {LEGEND_WORDS.provisionTitle}（{layersText(layers)}）
         </h2>
         <ul className={styles.swatches}>
           <li>

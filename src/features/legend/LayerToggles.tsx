@@ -1,12 +1,19 @@
 import { countedPlaces } from "../../domain/places/countedPlaces.ts";
 import { PLACE_LAYERS, type PlaceLayer } from "../../domain/places/placeKind.ts";
+import { drawnPlaces } from "../../map/places/drawnPlaces.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { LAYER_NAMES } from "../../text/kindNames.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
 import { numberText } from "../../text/numberText.ts";
+import { STATUS_NAMES } from "../../text/statusNames.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import styles from "./legend.module.css";
+
+const STATES = [
+  { state: "suspended", symbol: "suspended" },
+  { state: "planned", symbol: "candidate" },
+] as const;
 
 /** The layers of places: symbol, name, count; pressed = shown on the map and counted in the answer. */
 export function LayerToggles() {
@@ -41,6 +48,23 @@ export function LayerToggles() {
           </button>
         );
       })}
+      <StateMarks />
     </fieldset>
   );
+}
+
+/** Places that are drawn by their state, because nobody can go there today: not counted. */
+function StateMarks() {
+  const places = useApp((state) => state.document.places);
+  const layers = useApp((state) => state.view.question.layers);
+  const drawn = drawnPlaces(places.values(), layers);
+  return STATES.map(({ state, symbol }) => {
+    const isDrawn = drawn.some(({ status }) => status.state === state);
+    return !isDrawn ? null : (
+      <span key={state} className={styles.mark}>
+        <Symbol name={symbol} size={20} />
+        {STATUS_NAMES[state]}
+      </span>
+    );
+  });
 }

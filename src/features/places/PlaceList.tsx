@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Place } from "../../domain/places/place.ts";
+import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
+import { placeSymbol } from "../../map/places/drawnPlaces.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { KIND_NAMES } from "../../text/kindNames.ts";
 import { placeCountText } from "../../text/placeCountText.ts";
@@ -12,7 +14,6 @@ import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { rowAfterKey } from "../../ui/table/rowAfterKey.ts";
 import { foundPlaces } from "./foundPlaces.ts";
 import styles from "./places.module.css";
-import { symbolOfPlace } from "./symbolOfPlace.ts";
 
 /** Every place of the layers shown, stacked and unlocated ones too: the map in words. */
 export function PlaceList({ onAdd }: { readonly onAdd: () => void }) {
@@ -25,7 +26,7 @@ export function PlaceList({ onAdd }: { readonly onAdd: () => void }) {
     [places, layers, wanted],
   );
   return (
-    <section className={styles.list} aria-label={PLACE_WORDS.list.title} id="table" tabIndex={-1}>
+    <section className={styles.list} aria-label={PLACE_WORDS.list.title}>
       <div className={styles.listHead}>
         <Field
           label={PLACE_WORDS.list.search}
@@ -102,7 +103,11 @@ function Rows({ places }: { readonly places: readonly Place[] }) {
 function RowWords({ place }: { readonly place: Place }) {
   return (
     <>
-      <Symbol name={symbolOfPlace(place)} size={28} label={KIND_NAMES[place.kinds[0]]} />
+      <Symbol
+        name={placeSymbol(place, PLACE_LAYERS)}
+        size={28}
+        label={KIND_NAMES[place.kinds[0]]}
+      />
       <span className={styles.rowWords}>
         <span className={styles.rowName}>{place.name}</span>
         <span className={styles.small}>{place.scheduleText ?? PLACE_WORDS.scheduleUnknown}</span>

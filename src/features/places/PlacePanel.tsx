@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { deleteQuestion } from "../../text/deleteQuestion.ts";
+import { useFocusKept } from "../../ui/useFocusKept.ts";
 import { EditPlace } from "./EditPlace.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
 import { PlaceHeading } from "./PlaceHeading.tsx";
@@ -25,20 +26,26 @@ export function PlacePanel({
 }) {
   const { selectPlace } = useActions();
   const [editing, setEditing] = useState(false);
-  if (editing) return <EditPlace place={place} onDone={() => setEditing(false)} />;
+  const panel = useFocusKept<HTMLDivElement>(String(editing));
   return (
-    <section className={styles.panel} aria-label={PLACE_WORDS.panel}>
-      <div className={styles.head}>
-        <PlaceHeading place={place} />
-        <Button small look="quiet" onClick={() => selectPlace(null)}>
-          <Icon name="close" />
-          {PLACE_WORDS.close}
-        </Button>
-      </div>
-      <PlaceReach place={place} />
-      <PlaceFacts place={place} />
-      <PlaceButtons place={place} onEdit={() => setEditing(true)} onShowMap={onShowMap} />
-    </section>
+    <div className={styles.holder} ref={panel} tabIndex={-1}>
+      {editing ? (
+        <EditPlace place={place} onDone={() => setEditing(false)} />
+      ) : (
+        <section className={styles.panel} aria-label={PLACE_WORDS.panel}>
+          <div className={styles.head}>
+            <PlaceHeading place={place} />
+            <Button small look="quiet" onClick={() => selectPlace(null)}>
+              <Icon name="close" />
+              {PLACE_WORDS.close}
+            </Button>
+          </div>
+          <PlaceReach place={place} />
+          <PlaceFacts place={place} />
+          <PlaceButtons place={place} onEdit={() => setEditing(true)} onShowMap={onShowMap} />
+        </section>
+      )}
+    </div>
   );
 }
 

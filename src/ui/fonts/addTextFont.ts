@@ -6,9 +6,12 @@ import type { FontSlice } from "./fontSlices.ts";
  * text is shown in the fallback font until then.
  */
 export function addTextFont(fonts: FontFaceSet): void {
-  void import("./fontSlices.ts").then(({ fontSlices }) => {
-    for (const slice of fontSlices()) fonts.add(fontFace(slice));
-  });
+  void addSlices(fonts);
+}
+
+async function addSlices(fonts: FontFaceSet): Promise<void> {
+  const { fontSlices } = await import("./fontSlices.ts");
+  for (const slice of fontSlices()) fonts.add(fontFace(slice));
 }
 
 function fontFace({ weight, unicodeRange, url }: FontSlice): FontFace {
