@@ -1,7 +1,6 @@
 import { UNREACHED } from "../network/walkSearch.ts";
 import type { NearestOutside, ZoneCoverage } from "./coverageResult.ts";
 import type { NearestPlaces, PlacePoints } from "./nearestPlaces.ts";
-import { orderByDistance } from "./orderByDistance.ts";
 import { straightFinder } from "./straightFinder.ts";
 import { weightedQuantiles } from "./weightedQuantiles.ts";
 
@@ -111,25 +110,18 @@ function meanM(sums: Sums, row: number): number | null {
 
 function distanceFigures(demand: MeasuredDemand, row: Int32Array) {
   const { people, joinedEdge, nearest, zoneCount } = demand;
-  const joinedRow = row.map((own, point) =>
-    joinedEdge !== null && joinedEdge[point]! < 0 ? -1 : own,
+  const group = row.slice();
+  for (let point = 0; joinedEdge !== null && point < group.length; point++) {
+    if (joinedEdge[point]! < 0) group[point] = -1;
+  }
+  const [medianM, p90M] = weightedQuantiles(
+    { people, group, groupCount: zoneCount + 1, distanceCm: nearest.distanceCm },
+    [
+      [1, 2],
+      [9, 10],
+    ],
   );
-  const { distanceCm } = nearest;
-  const order = orderByDistance(distanceCm);
-  const shares = [
-    [1, 2],
-    [9, 10],
-  ] as const;
-  const byRow = weightedQuantiles(
-    { people, group: joinedRow, groupCount: zoneCount + 1, distanceCm, order },
-    shares,
-  );
-  const all = joinedRow.map((own) => Math.min(own, 0));
-  const ofAll = weightedQuantiles({ people, group: all, groupCount: 1, distanceCm, order }, shares);
-  return {
-    medianM: [...byRow[0]!, ofAll[0]![0]!],
-    p90M: [...byRow[1]!, ofAll[1]![0]!],
-  };
+  return { medianM: medianM!, p90M: p90M! };
 }
 
 /**
@@ -148,12 +140,14 @@ function nearestOutsides(demand: MeasuredDemand): (NearestOutside | null)[] {
   const chosen = Array.from({ length: zoneCount }, (_, index) =>
     indexOfMost(peopleFor.subarray(index * placeCount, (index + 1) * placeCount)),
   );
-  const group = zone.map((own, point) =>
-    own >= 0 && outsidePlace[point]! >= 0 && outsidePlace[point] === chosen[own] ? own : -1,
-  );
-  const order = orderByDistance(outsideCm);
+  const group = new Int32Array(zone.length).fill(-1);
+  for (let point = 0; point < group.length; point++) {
+    const own = zone[point]!;
+    const place = outsidePlace[point]!;
+    if (own >= 0 && place >= 0 && place === chosen[own]) group[point] = own;
+  }
   const [median] = weightedQuantiles(
-    { people, group, groupCount: zoneCount, distanceCm: outsideCm, order },
+    { people, group, groupCount: zoneCount, distanceCm: outsideCm },
     [[1, 2]],
   );
   return chosen.map((placeIndex, index) => {
