@@ -41,12 +41,7 @@ export function cellsOf({ graph, faces }: Frame): Cells {
     const land = landAt(at);
     if (!isBuilt(land) || areaM2(face.ring) < 20_000) continue;
     const { cuts: found } = cutBlocks(quadOf(face.ring), cellPlan(land, at, junctions, isBarrier));
-    for (const cut of found) {
-      const points = withoutBarrierEnds(cut);
-      if (!points) continue;
-      const highway = THROUGH_STREET[land] ?? "unclassified";
-      cuts.push({ points: cut.points, tag: { kind: "street", road: { points, highway } } });
-    }
+    for (const cut of found) cuts.push(...linesOfCut(cut, THROUGH_STREET[land] ?? "unclassified"));
   }
   const cut = planarGraph([...linesOf(graph), ...cuts, ...riverParts(graph, cuts)]);
   const cells = facesOf(cut).map((face) => {
@@ -54,6 +49,21 @@ export function cellsOf({ graph, faces }: Frame): Cells {
     return { ...face, at, land: landAt(at) };
   });
   return { graph: cut, cells, junctions, isBarrier };
+}
+
+/** A street, and the verges between its ends and the barriers they stop at. */
+function linesOfCut(cut: Cut, highway: string): TaggedLine<FrameTag>[] {
+  const verge: FrameTag = { kind: "barrier", barrier: "verge" };
+  const points = withoutBarrierEnds(cut);
+  if (!points) return [{ points: cut.points, tag: verge }];
+  const ends = [
+    [cut.points[0]!, points[0]!],
+    [points.at(-1)!, cut.points.at(-1)!],
+  ] as const;
+  return [
+    { points, tag: { kind: "street", road: { points, highway } } },
+    ...ends.filter(([a, b]) => gapM(a, b) > 0).map((end) => ({ points: end, tag: verge })),
+  ];
 }
 
 /** Parts the river from every street that meets its bank to its middle, so that each piece of it has one shore. */

@@ -5,6 +5,11 @@ import { FIELD_STREAM_COURSE, RAILWAY_COURSE, RIVER_BANKS, STREAM_COURSE } from 
 /** Half the length of a small bridge over a stream, and of an underpass. */
 const STREAM_BRIDGE_M = 13;
 const UNDERPASS_M = 34;
+/** How far from the rails an embankment road ends. */
+const BREAK_M = 20;
+
+/** The highway of a line that is drawn on the plan and is no street. */
+export const NO_STREET = "none";
 
 /** A main road in pieces, so that its bridges, its underpass and its level crossings are pieces or ends of their own. */
 export function withCrossings(road: MainRoad): MainRoad[] {
@@ -18,7 +23,12 @@ export function withCrossings(road: MainRoad): MainRoad[] {
     pieces.push({ ...road, points: partOf(road.points, from, span.from) });
     if (span.to > span.from) {
       const points = partOf(road.points, span.from, span.to);
-      pieces.push({ ...road, points, tags: { ...road.tags, ...span.tags } });
+      const isGap = span.tags === null;
+      pieces.push(
+        isGap
+          ? { points, highway: NO_STREET }
+          : { ...road, points, tags: { ...road.tags, ...span.tags } },
+      );
     }
     from = span.to;
   }
@@ -29,14 +39,15 @@ export function withCrossings(road: MainRoad): MainRoad[] {
 /** Where the main roads cross the railway on the level. */
 export function levelCrossings(roads: readonly MainRoad[]): Point[] {
   return roads
-    .filter((road) => road.crosses !== "underpass" && road.highway !== "trunk")
+    .filter((road) => road.crosses === undefined && road.highway !== "trunk")
     .flatMap((road) => meetings(road.points, RAILWAY_COURSE).map(({ at }) => at));
 }
 
 interface Span {
   readonly from: number;
   readonly to: number;
-  readonly tags: Readonly<Record<string, string>>;
+  /** `null` = the road is broken here. */
+  readonly tags: Readonly<Record<string, string>> | null;
 }
 
 function riverSpans(road: MainRoad): Span[] {
@@ -60,7 +71,11 @@ function streamSpans(road: MainRoad): Span[] {
 
 function railSpans(road: MainRoad): Span[] {
   const wholeM = lengthM(road.points);
-  return meetings(road.points, RAILWAY_COURSE).map(({ share }) => {
+  return meetings(road.points, RAILWAY_COURSE).map(({ share }): Span => {
+    if (road.crosses === "broken") {
+      const half = BREAK_M / wholeM;
+      return { from: share - half, to: share + half, tags: null };
+    }
     if (road.crosses !== "underpass" && road.highway !== "trunk") {
       return { from: share, to: share, tags: {} };
     }

@@ -131,9 +131,16 @@ function edgesBetween(cells: Cells, zones: Int32Array): Set<number> {
 /** Rivers, rails and wide roads are where people say another district begins. */
 function partingOf(tag: FrameTag): number {
   if (tag.kind === "barrier") {
-    return { river: 12, railway: 4, stream: 2.2, hill: 1.5, ridge: 6, coast: 3, border: 3 }[
-      tag.barrier
-    ];
+    return {
+      river: 12,
+      railway: 4,
+      stream: 2.2,
+      hill: 1.5,
+      ridge: 6,
+      coast: 3,
+      border: 3,
+      verge: 1,
+    }[tag.barrier];
   }
   const wide: Record<string, number> = { trunk: 2.5, primary: 2.2, secondary: 1.9, tertiary: 1.5 };
   return wide[tag.road.highway] ?? 1;

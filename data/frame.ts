@@ -1,7 +1,7 @@
 import { facesOf, type Face } from "./geometry/facesOf.ts";
 import { lengthM, nearestOn, type Point } from "./geometry/polyline.ts";
 import { planarGraph, type PlanarGraph, type TaggedLine } from "./geometry/planarGraph.ts";
-import { withCrossings } from "./crossings.ts";
+import { NO_STREET, withCrossings } from "./crossings.ts";
 import { MAIN_ROADS, type MainRoad } from "./mainRoads.ts";
 import {
   COAST,
@@ -19,7 +19,8 @@ import {
 export type FrameTag =
   | { readonly kind: "street"; readonly road: MainRoad }
   | { readonly kind: "barrier"; readonly barrier: Barrier };
-export type Barrier = "coast" | "river" | "stream" | "railway" | "hill" | "ridge" | "border";
+export type Barrier =
+  "coast" | "river" | "stream" | "railway" | "hill" | "ridge" | "border" | "verge";
 
 export interface Frame {
   readonly graph: PlanarGraph<FrameTag>;
@@ -35,7 +36,13 @@ export function frame(): Frame {
 function streetLines(): TaggedLine<FrameTag>[] {
   return MAIN_ROADS.map(joinedToOthers)
     .flatMap(withCrossings)
-    .map((road) => ({ points: road.points, tag: { kind: "street", road } }));
+    .map((road) => ({ points: road.points, tag: tagOf(road) }));
+}
+
+function tagOf(road: MainRoad): FrameTag {
+  return road.highway === NO_STREET
+    ? { kind: "barrier", barrier: "verge" }
+    : { kind: "street", road };
 }
 
 function barrierLines(): TaggedLine<FrameTag>[] {

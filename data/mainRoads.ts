@@ -6,8 +6,8 @@ export interface MainRoad {
   readonly points: readonly Point[];
   readonly highway: string;
   readonly name?: string;
-  /** `bridge` over the river, `underpass` below the railway, `level` crossing, `overpass` over it. */
-  readonly crosses?: "bridge" | "underpass" | "level" | "overpass";
+  /** The railway: on the level where this is absent, below it, or not at all (broken off on both sides). */
+  readonly crosses?: "underpass" | "broken";
   readonly tags?: Readonly<Record<string, string>>;
 }
 
@@ -566,10 +566,16 @@ const SHORE_ROADS: readonly MainRoad[] = [
   ]),
 ];
 
-/** 堤防の道 on both banks, and the only ways over the water. */
+const EMBANKMENT_ROAD = {
+  highway: "unclassified",
+  name: "堤防道路",
+  crosses: "broken",
+} as const;
+
+/** 堤防の道 on both banks; the railway bridge breaks them. */
 const RIVER_ROADS: readonly MainRoad[] = [
-  { points: partOf(RIVER_BANKS.west, 0.47, 0.985), highway: "unclassified", name: "堤防道路" },
-  { points: partOf(RIVER_BANKS.east, 0.47, 0.985), highway: "unclassified", name: "堤防道路" },
+  { points: partOf(RIVER_BANKS.west, 0.47, 0.985), ...EMBANKMENT_ROAD },
+  { points: partOf(RIVER_BANKS.east, 0.47, 0.985), ...EMBANKMENT_ROAD },
 ];
 
 const STATION_LANES: readonly MainRoad[] = [

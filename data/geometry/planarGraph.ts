@@ -27,9 +27,11 @@ const SNAP_M = 0.4;
  * earlier one stays, so lines come in order of their weight.
  */
 export function planarGraph<T>(lines: readonly TaggedLine<T>[]): PlanarGraph<T> {
-  const pieces = lines.flatMap(({ points, tag }) =>
-    points.slice(1).map((b, index) => ({ a: points[index]!, b, tag })),
-  );
+  const pieces = lines
+    .flatMap(({ points, tag }) =>
+      points.slice(1).map((b, index) => ({ a: points[index]!, b, tag })),
+    )
+    .filter(({ a, b }) => gapM(a, b) > 0);
   const nodes = nodeTable();
   const edges: PlanarEdge<T>[] = [];
   const known = new Set<string>();
