@@ -15,6 +15,7 @@ export const COVERAGE_WORDS = {
   exportCsv: "表を書き出す",
   outside: "圏域外",
   total: "全体",
+  persons: "人",
   none: "なし",
   lacking: "ない",
   provisionMethod:

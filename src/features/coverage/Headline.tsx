@@ -1,4 +1,5 @@
 import type { CoverageResult } from "../../domain/coverage/coverageResult.ts";
+import { COVERAGE_WORDS } from "../../text/coverageWords.ts";
 import { headlineText } from "../../text/headlineText.ts";
 import { limitText } from "../../text/limitText.ts";
 import { numberText } from "../../text/numberText.ts";
@@ -12,7 +13,8 @@ export function Headline({ coverage }: { readonly coverage: CoverageResult }) {
   return (
     <h2 className={styles.headline}>
       <span className={styles.figure}>
-        <b>{numberText(total.uncovered)}</b>人
+        <b>{numberText(total.uncovered)}</b>
+        {COVERAGE_WORDS.persons}
         <span className={styles.headlineShare}>（{percentText(uncoveredShare(total))}%）</span>
       </span>
       <span className={styles.headlineText}>

@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
+import { isPhone } from "../../text/isPhone.ts";
 import { PLACE_WORDS } from "../../text/placeWords.ts";
 
 /** The form of a place while it is being filled in: everything as text. */
@@ -103,11 +104,4 @@ function withoutPlace({ id: _id, location: _location, ...fields }: Place) {
 function known(text: string): string | undefined {
   const trimmed = text.trim();
   return trimmed === "" ? undefined : trimmed;
-}
-
-function isPhone(text: string): boolean {
-  const plain = text.normalize("NFKC").trim();
-  return (
-    /^[\d+()\-‐−ー ]+(?:（?内線\s*\d+）?)?$/.test(plain) && plain.replaceAll(/\D/g, "").length >= 3
-  );
 }

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { Header } from "../../src/app/Header.tsx";
+import { OpeningScreen } from "../../src/app/OpeningScreen.tsx";
+import { AskBar } from "../../src/features/ask/AskBar.tsx";
+import { LegendStrip } from "../../src/features/legend/LegendStrip.tsx";
+import { TownScreen } from "../../src/features/townSettings/TownScreen.tsx";
+import { somePlace } from "../map/places/somePlace.ts";
+import { drawn, someState } from "../features/fakeApp.tsx";
+
+test("the question bar says the whole question", () => {
+  const html = drawn(someState([]), <AskBar />);
+  expect(html).toContain(
+    "5種類すべてにふつうの足で500\u00a0m以内に届く65歳以上を小学校区ごとに。道のりで。",
+  );
+});
+
+test("the header tells what would be undone and when it was stored", () => {
+  const html = drawn(
+    someState([], {
+      undoSubject: "movePlace",
+      saving: { state: "saved", at: "2026-11-20T14:02:00" },
+    }),
+    <Header />,
+  );
+  expect(html).toContain("（場所の移動）");
+  expect(html).toContain("14:02");
+  expect(html).toContain("地図を飛ばして表へ");
+});
+
+test("the legend prints the values of every class and counts the layers", () => {
+  const html = drawn(someState([somePlace(), somePlace({ id: "p2" })]), <LegendStrip />);
+  expect(html).toMatch(/人未満/);
+  expect(html).toMatch(/人以上/);
+  expect(html).toContain("地域の縁側");
+  expect(html).toContain("縁側市は架空の町です");
+});
+
+test("a legend that shows the background says that it failed, quietly", () => {
+  expect(drawn(someState([], { backgroundFailed: true }), <LegendStrip />)).toContain(
+    "背景地図を読みこめません",
+  );
+});
+
+test("a town that cannot be opened says why and what to do", () => {
+  const html = drawn(
+    someState([], {
+      opening: {
+        state: "failed",
+        problems: [{ code: "fileMissing", severity: "error", file: "town.json" }],
+      },
+    }),
+    <OpeningScreen />,
+  );
+  expect(html).toContain("town.json：このファイルがありません。");
+  expect(html).toContain("見本の町を開く");
+});
+
+test("the town's settings name what is missing and what follows from it", () => {
+  const html = drawn(someState([]), <TownScreen />);
+  expect(html).toContain("人口がありません。届かない人の数は出ません。");
+  expect(html).toContain("計算のしかたと限り");
+  expect(html).toContain("SIL Open Font License 1.1");
+});

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import type { ZoneReason } from "../../src/domain/coverage/zoneReasons.ts";
+import { defaultViewState } from "../../src/state/viewState.ts";
+import { askSentence } from "../../src/text/askSentence.ts";
+import { gapSentence } from "../../src/text/gapSentence.ts";
+import { headlineText } from "../../src/text/headlineText.ts";
+import { layersText } from "../../src/text/layersText.ts";
+import { methodLine } from "../../src/text/methodLine.ts";
+import { placeReachText } from "../../src/text/placeReachText.ts";
+import { provisionHeadline } from "../../src/text/provisionHeadline.ts";
+import { statusText } from "../../src/text/statusText.ts";
+import { zoneReasonText } from "../../src/text/zoneReasonText.ts";
+
+const FIVE = defaultViewState().question.layers;
+
+test("the question reads as one sentence", () => {
+  expect(askSentence(defaultViewState().question, "小学校区")).toBe(
+    "5種類すべてにふつうの足で500\u00a0m以内に届く65歳以上を小学校区ごとに。道のりで。",
+  );
+});
+
+test("kinds are named while they are few", () => {
+  expect(layersText(["salon"])).toBe("サロン");
+  expect(layersText(["engawa", "salon"])).toBe("サロンと地域の縁側");
+  expect(layersText(["cafe", "salon", "ibasho"])).toBe("サロンなど3種類");
+  expect(layersText([...FIVE, "other"])).toBe("すべての場所");
+  expect(layersText([])).toBe("どの種類も選んでいません");
+});
+
+test("the headline says who lacks what, and which way was measured", () => {
+  const asked = { limit: "500\u00a0m", peopleClass: "age65", layers: FIVE } as const;
+  expect(headlineText({ ...asked, measured: "street" })).toBe(
+    "歩いて500\u00a0m以内に行ける場所がない65歳以上の人",
+  );
+  expect(headlineText({ ...asked, measured: "straight", layers: ["salon"] })).toBe(
+    "直線距離で500\u00a0m以内に行けるサロンがない65歳以上の人",
+  );
+});
+
+test("a gap is who, how many, and what is missing", () => {
+  const gap = { peopleClass: "age65", measured: "street", limit: "500\u00a0m" } as const;
+  expect(gapSentence({ ...gap, people: 2516, uncovered: 901 })).toBe(
+    "65歳以上の901人（35.8%）は、500\u00a0m以内に歩いて行ける場所がありません。",
+  );
+  expect(gapSentence({ ...gap, people: 10, uncovered: 0 })).toBe(
+    "65歳以上のみなさんに、500\u00a0m以内に歩いて行ける場所があります。",
+  );
+});
+
+test("every figure names its method, walker, limit and day", () => {
+  const answer = { walker: "ordinary", limitM: 500, peopleAsOf: "2025-10-01" } as const;
+  const limit = { unit: "metres", value: 500 } as const;
+  expect(methodLine({ ...answer, limit, measured: "street" })).toBe(
+    "道のりで計算した推計です（ふつうの足 80\u00a0m/分、500\u00a0m以内、境目をふくむ）。人口 2025年10月1日。",
+  );
+  const tenMinutes = { unit: "minutes", value: 10 } as const;
+  expect(
+    methodLine({ ...answer, limit: tenMinutes, limitM: 800, measured: "straightDetour" }),
+  ).toContain("直線距離×1.3の推計です（ふつうの足 80\u00a0m/分、10分（800\u00a0m）以内");
+});
+
+test("who can walk to a place is told for the class asked about first", () => {
+  expect(
+    placeReachText({
+      measured: "street",
+      limit: "500\u00a0m",
+      peopleClass: "age65",
+      people: { age65: 1204, everyone: 4310 },
+    }),
+  ).toBe("歩いて500\u00a0m以内に、65歳以上が1,204人います（推計）。すべての人は4,310人です。");
+});
+
+test("provision says how many zones lack all kinds, or that none does", () => {
+  expect(provisionHeadline(2, 12, "校区", FIVE)).toBe(
+    "12校区のうち2校区に、5種類のどれもありません。",
+  );
+  expect(provisionHeadline(3, 12, "校区", ["salon"])).toBe(
+    "12校区のうち3校区に、サロンがありません。",
+  );
+  expect(provisionHeadline(0, 6, "校区", FIVE)).toBe("6校区のすべてに、5種類のどれかがあります。");
+});
+
+test("a status tells since when and until when", () => {
+  expect(statusText({ state: "suspended", from: "2026-04-01" })).toBe("休止中（2026年4月1日から）");
+  expect(statusText({ state: "open" })).toBe("開いている");
+});
+
+test("every reason is a sentence with its numbers", () => {
+  const words = { zone: "校区", people: "65歳以上", limit: "500\u00a0m" };
+  const reasons: readonly ZoneReason[] = [
+    { reason: "noPeople" },
+    { reason: "noPlacesAnywhere" },
+    { reason: "everyoneReached", people: 10, byOtherZone: 4 },
+    { reason: "noWay" },
+    { reason: "noPlacesInside", uncovered: 40, nearestOutsideM: 1181 },
+    { reason: "placesInsideButFar", places: 3, uncovered: 40, medianM: 612 },
+    { reason: "blockedByBarrier", people: 321, uncovered: 901 },
+    { reason: "coveredByNeighbours", people: 210, covered: 500 },
+    { reason: "notJoined", people: 38 },
+  ];
+  const sentences = reasons.map((reason) => zoneReasonText(reason, words));
+  for (const sentence of sentences) expect(sentence).toMatch(/。$/);
+  expect(sentences[2]).toContain("4人");
+  expect(sentences[4]).toContain("約1,190\u00a0m");
+  expect(sentences[5]).toContain("3か所");
+  expect(sentences[6]).toContain("321人");
+});

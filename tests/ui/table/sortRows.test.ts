@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { sortRows } from "../../../src/ui/table/sortRows.ts";
+
+const valueOf = (row: { readonly value: number | string | null }) => row.value;
+const sorted = (values: readonly (number | string | null)[], way: "ascending" | "descending") =>
+  sortRows(
+    values.map((value) => ({ value })),
+    valueOf,
+    way,
+  ).map(valueOf);
+
+test("figures go by size, and no way at all is farther than any distance", () => {
+  expect(sorted([5, Infinity, 40], "descending")).toEqual([Infinity, 40, 5]);
+  expect(sorted([5, Infinity, 40], "ascending")).toEqual([5, 40, Infinity]);
+});
+
+test("what is not known stands last whichever way one sorts", () => {
+  expect(sorted([null, 2, 1], "ascending")).toEqual([1, 2, null]);
+  expect(sorted([null, 2, 1], "descending")).toEqual([2, 1, null]);
+});
+
+test("names with numbers go as people count them", () => {
+  expect(sorted(["第10地区", "第2地区"], "ascending")).toEqual(["第2地区", "第10地区"]);
+});
+
+test("equal rows keep their order both ways", () => {
+  const rows = [
+    { value: 1, id: "a" },
+    { value: 1, id: "b" },
+  ];
+  expect(sortRows(rows, valueOf, "ascending").map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(sortRows(rows, valueOf, "descending").map(({ id }) => id)).toEqual(["a", "b"]);
+});
