@@ -29,34 +29,51 @@ const PLANE_DOUBT = 1.02;
  * Limit: a straight line; rivers and railways are not in it. Towns up to 100 km across.
  */
 export function straightFinder(places: PlacePoints, factor: number): StraightFinder {
-  const squares = new Map<string, readonly number[]>();
   const plane = localPlane([places.lng[0] ?? 0, places.lat[0] ?? 0]);
   const xM = places.lng.map((lng) => (lng - plane.lng0) * plane.metresPerLng);
   const yM = places.lat.map((lat) => (lat - plane.lat0) * plane.metresPerLat);
-
-  function candidatesFor(lng: number, lat: number, excludedZone: number | null) {
-    const column = Math.floor(((lng - plane.lng0) * plane.metresPerLng) / SQUARE_M);
-    const row = Math.floor(((lat - plane.lat0) * plane.metresPerLat) / SQUARE_M);
-    const key = `${column} ${row} ${excludedZone ?? ""}`;
-    let candidates = squares.get(key);
-    if (candidates === undefined) {
-      const allowed = excludedZone === null ? null : { zone: places.zone, excludedZone };
-      candidates = nearSquare(xM, yM, (column + 0.5) * SQUARE_M, (row + 0.5) * SQUARE_M, allowed);
-      squares.set(key, candidates);
-    }
-    return candidates;
-  }
-
+  const candidatesFor = squareCandidates(places.zone, xM, yM);
   return {
     nearest(lng, lat, excludedZone) {
+      const atXM = (lng - plane.lng0) * plane.metresPerLng;
+      const atYM = (lat - plane.lat0) * plane.metresPerLat;
+      const candidates = candidatesFor(atXM, atYM, excludedZone);
+      let leastM = Infinity;
+      for (const place of candidates) {
+        leastM = Math.min(leastM, planeDistance(xM[place]! - atXM, yM[place]! - atYM));
+      }
       let best: StraightPlace | null = null;
-      for (const place of candidatesFor(lng, lat, excludedZone)) {
+      for (const place of candidates) {
+        const planeM = planeDistance(xM[place]! - atXM, yM[place]! - atYM);
+        if (planeM > leastM * PLANE_DOUBT + 1) continue;
         const km = distance([lng, lat], [places.lng[place]!, places.lat[place]!]);
         const distanceCm = Math.round(km * 100_000 * factor);
         if (best === null || distanceCm < best.distanceCm) best = { place, distanceCm };
       }
       return best;
     },
+  };
+}
+
+function planeDistance(xM: number, yM: number): number {
+  return Math.sqrt(xM * xM + yM * yM);
+}
+
+/** The candidates of the square around a position, found when a square is first asked about. */
+function squareCandidates(zone: Int32Array, xM: Float64Array, yM: Float64Array) {
+  const squaresOf = new Map<number | null, Map<number, readonly number[]>>();
+  return (atXM: number, atYM: number, excludedZone: number | null): readonly number[] => {
+    const column = Math.floor(atXM / SQUARE_M);
+    const row = Math.floor(atYM / SQUARE_M);
+    const key = row * 2 ** 26 + column;
+    const squares = squaresOf.get(excludedZone) ?? new Map<number, readonly number[]>();
+    squaresOf.set(excludedZone, squares);
+    const known = squares.get(key);
+    if (known !== undefined) return known;
+    const allowed = excludedZone === null ? null : { zone, excludedZone };
+    const found = nearSquare(xM, yM, (column + 0.5) * SQUARE_M, (row + 0.5) * SQUARE_M, allowed);
+    squares.set(key, found);
+    return found;
   };
 }
 

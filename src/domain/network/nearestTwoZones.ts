@@ -1,6 +1,7 @@
 import { BucketQueue } from "./bucketQueue.ts";
 import { forEachEntry } from "./forEachEntry.ts";
 import type { StreetJoins } from "./joinPoints.ts";
+import { NO_ARC, type ThinnedGraph, thinnedGraph } from "./thinnedGraph.ts";
 import type { WalkGraph } from "./walkGraph.ts";
 import { UNREACHED } from "./walkSearch.ts";
 
@@ -11,7 +12,7 @@ import { UNREACHED } from "./walkSearch.ts";
  */
 export interface TwoZoneSearch {
   readonly graph: WalkGraph;
-  readonly longestArcCm: number;
+  readonly thinned: ThinnedGraph;
   readonly queue: BucketQueue;
   /** Centimetres; `UNREACHED` = no way there. */
   readonly distanceCm: Uint32Array;
@@ -19,12 +20,12 @@ export interface TwoZoneSearch {
   readonly source: Int32Array;
 }
 
-/** The room for `nearestTwoZones` over one graph; its arrays hold the last answer. */
+/** Prepares a graph for `nearestTwoZones`, with room that holds the last answer. */
 export function twoZoneSearch(graph: WalkGraph): TwoZoneSearch {
   const labelCount = 2 * (graph.firstArc.length - 1);
   return {
     graph,
-    longestArcCm: graph.arcLengthCm.reduce((longest, length) => Math.max(longest, length), 0),
+    thinned: thinnedGraph(graph),
     queue: new BucketQueue(labelCount),
     distanceCm: new Uint32Array(labelCount),
     source: new Int32Array(labelCount),
@@ -40,45 +41,114 @@ export function nearestTwoZones(
   sources: StreetJoins,
   sourceZone: Int32Array,
 ): void {
-  const { graph, queue, distanceCm, source } = search;
-  const { firstArc, arcTarget, arcLengthCm } = graph;
-  distanceCm.fill(UNREACHED);
-  source.fill(-1);
+  search.distanceCm.fill(UNREACHED);
+  search.source.fill(-1);
+  forEachEntry(search.graph, sources, (node, enteredCm, source) => {
+    offer(search, sourceZone, node, enteredCm, source);
+  });
+  runOutwards(search, sourceZone);
+  searchCore(search, sourceZone);
+  runBack(search, sourceZone);
+}
 
-  function set(label: number, offeredCm: number, offered: number): void {
-    distanceCm[label] = offeredCm;
-    source[label] = offered;
-    queue.put(label, offeredCm);
+/** Which labels of a node changed, as bits. */
+const CHANGED = { none: 0, first: 1, second: 2, both: 3 } as const;
+
+function offer(
+  { distanceCm, source }: TwoZoneSearch,
+  sourceZone: Int32Array,
+  node: number,
+  offeredCm: number,
+  offered: number,
+): number {
+  const first = 2 * node;
+  const firstCm = distanceCm[first]!;
+  const firstSource = source[first]!;
+  const isOther = firstSource >= 0 && sourceZone[firstSource] !== sourceZone[offered];
+  if (offeredCm < firstCm || (offeredCm === firstCm && offered < firstSource)) {
+    distanceCm[first] = offeredCm;
+    source[first] = offered;
+    if (!isOther) return CHANGED.first;
+    distanceCm[first + 1] = firstCm;
+    source[first + 1] = firstSource;
+    return CHANGED.both;
   }
+  if (!isOther) return CHANGED.none;
+  const secondCm = distanceCm[first + 1]!;
+  if (offeredCm > secondCm) return CHANGED.none;
+  if (offeredCm === secondCm && offered >= source[first + 1]!) return CHANGED.none;
+  distanceCm[first + 1] = offeredCm;
+  source[first + 1] = offered;
+  return CHANGED.second;
+}
 
-  function offer(node: number, offeredCm: number, offered: number): void {
-    const first = 2 * node;
-    const firstCm = distanceCm[first]!;
-    const firstSource = source[first]!;
-    const other = firstSource >= 0 && sourceZone[firstSource]! !== sourceZone[offered]!;
-    if (offeredCm < firstCm || (offeredCm === firstCm && offered < firstSource)) {
-      if (other) set(first + 1, firstCm, firstSource);
-      set(first, offeredCm, offered);
-    } else if (other) {
-      const secondCm = distanceCm[first + 1]!;
-      if (offeredCm > secondCm) return;
-      if (offeredCm < secondCm || offered < source[first + 1]!) set(first + 1, offeredCm, offered);
+/** From nodes taken out to those that were their neighbours, in the order they were taken out. */
+function runOutwards(search: TwoZoneSearch, sourceZone: Int32Array): void {
+  const { distanceCm, source } = search;
+  const { order, firstSpoke, spokeNode, outCm } = search.thinned;
+  for (let index = 0; index < order.length; index++) {
+    const first = 2 * order[index]!;
+    for (let label = first; label < first + 2 && source[label]! >= 0; label++) {
+      for (let spoke = firstSpoke[index]!; spoke < firstSpoke[index + 1]!; spoke++) {
+        if (outCm[spoke] === NO_ARC) continue;
+        const offeredCm = distanceCm[label]! + outCm[spoke]!;
+        offer(search, sourceZone, spokeNode[spoke]!, offeredCm, source[label]!);
+      }
     }
   }
+}
 
-  let farthestCm = search.longestArcCm;
-  forEachEntry(graph, sources, (_node, enteredCm) => {
+function searchCore(search: TwoZoneSearch, sourceZone: Int32Array): void {
+  const { queue, distanceCm, source } = search;
+  const { firstArc, arcTarget, arcLengthCm } = search.thinned;
+  enterCore(search);
+  for (let label = queue.take(); label >= 0; label = queue.take()) {
+    const hereCm = distanceCm[label]!;
+    const offered = source[label]!;
+    const end = firstArc[(label >> 1) + 1]!;
+    for (let arc = firstArc[label >> 1]!; arc < end; arc++) {
+      const target = arcTarget[arc]!;
+      const offeredCm = hereCm + arcLengthCm[arc]!;
+      const changed = offer(search, sourceZone, target, offeredCm, offered);
+      if ((changed & CHANGED.first) !== 0) queue.put(2 * target, distanceCm[2 * target]!);
+      if ((changed & CHANGED.second) !== 0) queue.put(2 * target + 1, distanceCm[2 * target + 1]!);
+    }
+  }
+}
+
+function enterCore({ queue, thinned, distanceCm }: TwoZoneSearch): void {
+  let farthestCm = thinned.longestArcCm;
+  forEachCoreLabel(thinned, distanceCm, (_label, enteredCm) => {
     farthestCm = Math.max(farthestCm, enteredCm);
   });
   queue.open(farthestCm);
-  forEachEntry(graph, sources, offer);
-  for (let label = queue.take(); label >= 0; label = queue.take()) {
-    const node = label >> 1;
-    const hereCm = distanceCm[label]!;
-    const offered = source[label]!;
-    const end = firstArc[node + 1]!;
-    for (let arc = firstArc[node]!; arc < end; arc++) {
-      offer(arcTarget[arc]!, hereCm + arcLengthCm[arc]!, offered);
+  forEachCoreLabel(thinned, distanceCm, (label, enteredCm) => queue.put(label, enteredCm));
+}
+
+function forEachCoreLabel(
+  { core }: ThinnedGraph,
+  distanceCm: Uint32Array,
+  visit: (label: number, enteredCm: number) => void,
+): void {
+  for (const node of core) {
+    for (let label = 2 * node; label < 2 * node + 2; label++) {
+      if (distanceCm[label] !== UNREACHED) visit(label, distanceCm[label]!);
+    }
+  }
+}
+
+/** Back to the nodes taken out from those that were their neighbours, the last one first. */
+function runBack(search: TwoZoneSearch, sourceZone: Int32Array): void {
+  const { distanceCm, source } = search;
+  const { order, firstSpoke, spokeNode, inCm } = search.thinned;
+  for (let index = order.length - 1; index >= 0; index--) {
+    const node = order[index]!;
+    for (let spoke = firstSpoke[index]!; spoke < firstSpoke[index + 1]!; spoke++) {
+      if (inCm[spoke] === NO_ARC) continue;
+      const first = 2 * spokeNode[spoke]!;
+      for (let label = first; label < first + 2 && source[label]! >= 0; label++) {
+        offer(search, sourceZone, node, distanceCm[label]! + inCm[spoke]!, source[label]!);
+      }
     }
   }
 }

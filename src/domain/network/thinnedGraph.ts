@@ -1,0 +1,152 @@
+import type { WalkGraph } from "./walkGraph.ts";
+
+/**
+ * The same distances on fewer nodes: nodes with few neighbours were taken out one after the other, each
+ * leaving shortcuts between its neighbours. What is left is the core.
+ *
+ * `order` holds the nodes taken out, first to last. Node `order[i]` then had the neighbours
+ * `spokeNode[s]` for `s` from `firstSpoke[i]` up to `firstSpoke[i + 1]`, with an arc of `outCm[s]` to
+ * each and one of `inCm[s]` from it (`NO_ARC` = none). Core arcs leave node `v` at `firstArc[v]` up to
+ * `firstArc[v + 1]`; nodes taken out have none.
+ */
+export interface ThinnedGraph {
+  readonly order: Uint32Array;
+  readonly firstSpoke: Uint32Array;
+  readonly spokeNode: Uint32Array;
+  readonly outCm: Uint32Array;
+  readonly inCm: Uint32Array;
+  /** The nodes that are left. */
+  readonly core: Uint32Array;
+  readonly firstArc: Uint32Array;
+  readonly arcTarget: Uint32Array;
+  readonly arcLengthCm: Uint32Array;
+  readonly longestArcCm: number;
+}
+
+export const NO_ARC = 0xffff_ffff;
+
+/** Nodes with more neighbours stay: beyond four, shortcuts multiply and nothing gets faster. */
+const MOST_NEIGHBOURS = 4;
+
+/**
+ * Thins a graph without changing any distance between the nodes that are left. A search runs outwards
+ * along `order`, then over the core, then back along `order`; in a city the core is a seventh of the nodes.
+ */
+export function thinnedGraph(graph: WalkGraph): ThinnedGraph {
+  const hubs = hubsOf(graph);
+  const isTakenOut = new Uint8Array(hubs.length);
+  const order: number[] = [];
+  for (let most = 1; most <= MOST_NEIGHBOURS; most++) {
+    for (let before = -1; before !== order.length;) {
+      before = order.length;
+      for (const [node, hub] of hubs.entries()) {
+        if (isTakenOut[node] === 1 || hub.node.length > most) continue;
+        isTakenOut[node] = 1;
+        order.push(node);
+        takeOut(hubs, node);
+      }
+    }
+  }
+  return {
+    order: Uint32Array.from(order),
+    ...spokesOf(order.map((node) => hubs[node]!)),
+    ...coreOf(hubs, isTakenOut),
+  };
+}
+
+/** The neighbours of a node with the arcs to and from them, as lists side by side. */
+interface Hub {
+  readonly node: number[];
+  readonly outCm: number[];
+  readonly inCm: number[];
+}
+
+function hubsOf({ firstArc, arcTarget, arcLengthCm }: WalkGraph): Hub[] {
+  const hubs = Array.from({ length: firstArc.length - 1 }, (): Hub => ({
+    node: [],
+    outCm: [],
+    inCm: [],
+  }));
+  for (let node = 0; node < hubs.length; node++) {
+    for (let arc = firstArc[node]!; arc < firstArc[node + 1]!; arc++) {
+      offerArc(hubs, node, arcTarget[arc]!, arcLengthCm[arc]!);
+    }
+  }
+  return hubs;
+}
+
+/** Keeps the shorter of the arcs from one node to another. */
+function offerArc(hubs: readonly Hub[], from: number, to: number, lengthCm: number): void {
+  const toOther = neighbourAt(hubs[from]!, to);
+  const toSelf = neighbourAt(hubs[to]!, from);
+  if (lengthCm >= hubs[from]!.outCm[toOther]!) return;
+  hubs[from]!.outCm[toOther] = lengthCm;
+  hubs[to]!.inCm[toSelf] = lengthCm;
+}
+
+function neighbourAt(hub: Hub, node: number): number {
+  const known = hub.node.indexOf(node);
+  if (known >= 0) return known;
+  hub.outCm.push(NO_ARC);
+  hub.inCm.push(NO_ARC);
+  return hub.node.push(node) - 1;
+}
+
+/** Leaves the hub of the node itself as it was at that time. */
+function takeOut(hubs: readonly Hub[], node: number): void {
+  const hub = hubs[node]!;
+  for (const neighbour of hub.node) dropNeighbour(hubs[neighbour]!, node);
+  for (const [index, from] of hub.node.entries()) {
+    if (hub.inCm[index] === NO_ARC) continue;
+    for (const [other, to] of hub.node.entries()) {
+      if (from === to || hub.outCm[other] === NO_ARC) continue;
+      offerArc(hubs, from, to, hub.inCm[index]! + hub.outCm[other]!);
+    }
+  }
+}
+
+function dropNeighbour({ node, outCm, inCm }: Hub, dropped: number): void {
+  const at = node.indexOf(dropped);
+  for (const list of [node, outCm, inCm]) {
+    list[at] = list.at(-1)!;
+    list.pop();
+  }
+}
+
+function spokesOf(hubs: readonly Hub[]) {
+  const firstSpoke = new Uint32Array(hubs.length + 1);
+  for (const [index, { node }] of hubs.entries()) {
+    firstSpoke[index + 1] = firstSpoke[index]! + node.length;
+  }
+  return {
+    firstSpoke,
+    spokeNode: Uint32Array.from(hubs.flatMap(({ node }) => node)),
+    outCm: Uint32Array.from(hubs.flatMap(({ outCm }) => outCm)),
+    inCm: Uint32Array.from(hubs.flatMap(({ inCm }) => inCm)),
+  };
+}
+
+function coreOf(hubs: readonly Hub[], isTakenOut: Uint8Array) {
+  const core: number[] = [];
+  const firstArc = new Uint32Array(hubs.length + 1);
+  const arcTarget: number[] = [];
+  const arcLengthCm: number[] = [];
+  for (const [node, hub] of hubs.entries()) {
+    if (isTakenOut[node] === 0) {
+      core.push(node);
+      for (const [index, lengthCm] of hub.outCm.entries()) {
+        if (lengthCm === NO_ARC) continue;
+        arcTarget.push(hub.node[index]!);
+        arcLengthCm.push(lengthCm);
+      }
+    }
+    firstArc[node + 1] = arcTarget.length;
+  }
+  return {
+    core: Uint32Array.from(core),
+    firstArc,
+    arcTarget: Uint32Array.from(arcTarget),
+    arcLengthCm: Uint32Array.from(arcLengthCm),
+    longestArcCm: arcLengthCm.reduce((longest, lengthCm) => Math.max(longest, lengthCm), 0),
+  };
+}
