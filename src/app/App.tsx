@@ -1,6 +1,6 @@
-import { I18nProvider } from "react-aria-components";
 import { useApp } from "../state/useApp.ts";
 import { TownScreen } from "../features/townSettings/TownScreen.tsx";
+import { JapaneseLocale } from "../ui/JapaneseLocale.tsx";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import styles from "./App.module.css";
@@ -19,7 +19,7 @@ export function App() {
   useShortcuts();
   useDocumentTitle();
   return (
-    <I18nProvider locale="ja-JP">
+    <JapaneseLocale>
       <div className={styles.app} data-fixed={screen === "survey" && hasTown}>
         <Header />
         <StatusLines />
@@ -28,6 +28,6 @@ export function App() {
         </main>
         <Notices />
       </div>
-    </I18nProvider>
+    </JapaneseLocale>
   );
 }

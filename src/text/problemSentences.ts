@@ -30,7 +30,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
   streetNotALine: (p) =>
     `道の形（${p("found")}）が線ではありません。この道は使わず、ほかの道は使いました。線（LineString）にしてください。`,
   streetUnplaced: (p) =>
-    `位置が数字でない道が ${p("count")} 本ありました。その道は使わず、ほかの道は使いました。座標を直してください。`,
+    `位置として読めない数字の道が ${p("count")} 本ありました。その道は使わず、ほかの道は使いました。座標を直してください。`,
   edgeRowInvalid: () =>
     "道の表のこの行は使えません。ほかの行は使いました。両はしの点が点の表にあるか、長さが0以上の数字かを確かめてください。",
   networkIslands: (p) =>

@@ -39,7 +39,7 @@ export function LayerToggles() {
             aria-pressed={on}
             onClick={() => toggle(layer)}
           >
-            <span className={styles.tick}>{on ? <Icon name="check" size={14} /> : null}</span>
+            {on ? <Icon name="check" size={14} /> : null}
             <Symbol name={layer} size={20} />
             <span className={styles.layerName}>{LAYER_NAMES[layer]}</span>
             <span className="num">

@@ -1,10 +1,9 @@
-import { FileTrigger } from "react-aria-components";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { savedText } from "../../text/savedText.ts";
 import { storageTroubleText } from "../../text/storageTroubleText.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { PressButton } from "../../ui/PressButton.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 import styles from "./town.module.css";
 
 /** Whether what was changed is safe on this device, and a copy to put away. */
@@ -20,15 +19,13 @@ export function KeepSafe() {
       {hasTown ? (
         <div className={styles.buttons}>
           <Button onClick={() => void downloadCopy()}>{TOWN_WORDS.downloadCopy}</Button>
-          <FileTrigger
-            acceptedFileTypes={[".json", "application/json"]}
-            onSelect={(files) => {
-              const file = files?.[0];
+          <FileButton
+            word={TOWN_WORDS.restoreCopy}
+            types={[".json", "application/json"]}
+            onFiles={([file]) => {
               if (file !== undefined) void restoreCopy(file);
             }}
-          >
-            <PressButton>{TOWN_WORDS.restoreCopy}</PressButton>
-          </FileTrigger>
+          />
         </div>
       ) : null}
     </section>

@@ -1,10 +1,10 @@
-import { DropZone, FileTrigger, Text } from "react-aria-components";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { problemText } from "../../text/problemText.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DropArea } from "../../ui/DropArea.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { PressButton } from "../../ui/PressButton.tsx";
-import { droppedFiles } from "./droppedFiles.ts";
 import styles from "./town.module.css";
 
 /** Another town, from a folder or its zip: chosen by a button or dropped here. */
@@ -12,39 +12,24 @@ export function OpenTown() {
   const isOpening = useApp((state) => state.opening.state === "opening");
   const { openTownFiles, openSampleTown } = useActions();
 
-  function open(files: readonly File[]) {
-    if (files.length > 0) void openTownFiles(files);
-  }
+  const open = (files: readonly File[]) => void openTownFiles(files);
 
   return (
     <section className={styles.section} aria-labelledby="open-title">
       <h2 id="open-title">{TOWN_WORDS.openTitle}</h2>
-      <DropZone
-        className={styles.drop}
-        onDrop={(event) => void droppedFiles(event.items).then(open)}
-      >
-        {({ isDropTarget }) => (
-          <>
-            <Text slot="label" className={styles.dropText}>
-              {isDropTarget ? TOWN_WORDS.dropHere : TOWN_WORDS.openText}
-            </Text>
-            <div className={styles.buttons}>
-              <FileTrigger acceptDirectory onSelect={(files) => open([...(files ?? [])])}>
-                <PressButton>{TOWN_WORDS.openFolder}</PressButton>
-              </FileTrigger>
-              <FileTrigger
-                acceptedFileTypes={[".zip", "application/zip"]}
-                onSelect={(files) => open([...(files ?? [])])}
-              >
-                <PressButton>{TOWN_WORDS.openZip}</PressButton>
-              </FileTrigger>
-              <PressButton look="quiet" onPress={() => void openSampleTown()}>
-                {TOWN_WORDS.openSample}
-              </PressButton>
-            </div>
-          </>
-        )}
-      </DropZone>
+      <DropArea text={TOWN_WORDS.openText} textOver={TOWN_WORDS.dropHere} onFiles={open}>
+        <div className={styles.buttons}>
+          <FileButton word={TOWN_WORDS.openFolder} folder onFiles={open} />
+          <FileButton
+            word={TOWN_WORDS.openZip}
+            types={[".zip", "application/zip"]}
+            onFiles={open}
+          />
+          <Button look="quiet" onClick={() => void openSampleTown()}>
+            {TOWN_WORDS.openSample}
+          </Button>
+        </div>
+      </DropArea>
       {isOpening ? <output>{TOWN_WORDS.opening}</output> : null}
       <OpeningFailure />
     </section>
