@@ -2,7 +2,7 @@ import type { Feature, Geometry, MultiPolygon, Position } from "geojson";
 import type { LngLat } from "../src/domain/geo/lngLat.ts";
 import type { Basemap, BasemapKind } from "../src/domain/town/basemap.ts";
 import type { Cells } from "./cells.ts";
-import { offsetLine, partOf, smoothedRing, type Point } from "./geometry/polyline.ts";
+import { offsetLine, smoothedRing, type Point } from "./geometry/polyline.ts";
 import { ringsWithout } from "./geometry/polygonSets.ts";
 import { areaM2, isInside } from "./geometry/ring.ts";
 import { MAIN_ROADS } from "./mainRoads.ts";
@@ -21,6 +21,7 @@ import {
   riverHalfWidthM,
   STATIONS,
   STREAM_COURSE,
+  stretched,
 } from "./terrain.ts";
 import { TOWN_NAMES } from "./townNames.ts";
 import { warpedLine } from "./warp.ts";
@@ -91,7 +92,7 @@ function flat(ring: Ring, toleranceM: number): Point[] {
 
 /** Sea, river and streams as one water, so that no bank is drawn across a mouth. */
 function waterRings(): Point[][] {
-  const sea: Ring = [...COAST, [14000, -9000], [-14000, -9000]];
+  const sea: Ring = [...COAST, ...FAR_SOUTH];
   const river = band(RIVER_COURSE, (index) => riverHalfWidthM(index / RIVER_COURSE.length));
   const streams = [STREAM_COURSE, FIELD_STREAM_COURSE].map((course) => band(course, () => 5.5));
   const walls = BREAKWATERS.map((wall) =>
@@ -103,6 +104,11 @@ function waterRings(): Point[][] {
   const waters = [sea, river, ...streams].map((ring) => flat(ring, 1.2));
   return ringsWithout(waters, [flat(ISLAND, 1.2), ...walls]);
 }
+
+const FAR_SOUTH: Ring = stretched([
+  [14_000, -9000],
+  [-14_000, -9000],
+]);
 
 /** The ground on both sides of a line. */
 function band(course: Ring, halfWidthM: (index: number) => number): Point[] {
@@ -199,7 +205,11 @@ function buildingAt(
 function lineFeatures(): MapFeature[] {
   const bypass = MAIN_ROADS.find(({ highway }) => highway === "trunk")!;
   return [
-    line("riverLine", partOf(RIVER_COURSE, 0.25, 0.985), "縁側川"),
+    line(
+      "riverLine",
+      RIVER_COURSE.filter(([, y]) => y > 700),
+      "縁側川",
+    ),
     line("riverLine", STREAM_COURSE, "若葉川"),
     line("riverLine", FIELD_STREAM_COURSE, "田上川"),
     line("railway", RAILWAY_COURSE, "浜縁側線"),

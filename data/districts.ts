@@ -13,11 +13,11 @@ import { zonePolygons } from "./zonePolygons.ts";
 
 /** 小学校区 with the people each should have: the order of the town's own list. */
 const ELEMENTARY: readonly (readonly [name: string, people: number])[] = [
-  ["縁側", 7300],
+  ["縁側", 7000],
   ["西町", 7300],
   ["桜木", 6000],
-  ["川東", 7200],
-  ["渡し", 5300],
+  ["川東", 6700],
+  ["渡し", 5600],
   ["湊", 5400],
   ["若葉台", 6200],
   ["北条", 4600],

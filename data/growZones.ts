@@ -22,6 +22,8 @@ export interface GrowPlan {
 }
 
 const ROUNDS = 40;
+/** No zone grows more than this many times as fast as another of ordinary pace: it would run out in arms. */
+const FASTEST = 2.2;
 
 /**
  * Grows zones from their seeds over neighbouring cells until each has about the people it should, then
@@ -33,18 +35,29 @@ export function growZones(cells: Cells, plan: GrowPlan): Int32Array {
   const sources = plan.seeds.map(({ cell }, zone) => ({ cell, zone }));
   const isSettled = (cell: number) => !plan.isLeftOut(cell) && !plan.isWild(cell);
   let zones = spread(cells, plan, neighbours, sources, pace, isSettled);
+  let best = zones;
   for (let round = 0; round < ROUNDS; round++) {
     const sums = peopleOfZones(plan, zones);
+    const haste = 0.3 * (1 - round / ROUNDS);
     plan.seeds.forEach(({ target }, seed) => {
-      pace[seed]! *= Math.min(1.25, Math.max(0.8, (target / Math.max(1, sums[seed]!)) ** 0.25));
+      const change = (target / Math.max(1, sums[seed]!)) ** haste;
+      pace[seed] = Math.min(FASTEST, Math.max(1 / FASTEST, pace[seed]! * change));
     });
     zones = spread(cells, plan, neighbours, sources, pace, isSettled);
+    if (missedPeople(plan, zones) < missedPeople(plan, best)) best = zones;
   }
+  zones = best;
   straighten(cells, plan, neighbours, zones);
   const held = [...zones.keys()].filter((cell) => zones[cell]! >= 0);
   const grown = held.map((cell) => ({ cell, zone: zones[cell]! }));
   const even = plan.seeds.map(() => 1);
   return spread(cells, plan, neighbours, grown, even, (cell) => !plan.isLeftOut(cell));
+}
+
+/** How many people too many or too few all zones have together. */
+function missedPeople(plan: GrowPlan, zones: Int32Array): number {
+  const sums = peopleOfZones(plan, zones);
+  return plan.seeds.reduce((sum, { target }, seed) => sum + Math.abs(target - sums[seed]!), 0);
 }
 
 function peopleOfZones({ seeds, weights }: GrowPlan, zones: Int32Array): number[] {

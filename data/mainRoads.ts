@@ -1,5 +1,5 @@
-import { offsetLine, partOf, smoothed, smoothedRing, type Point } from "./geometry/polyline.ts";
-import { RAILWAY_COURSE, RIVER_BANKS } from "./terrain.ts";
+import { offsetLine, smoothed, smoothedRing, type Point } from "./geometry/polyline.ts";
+import { RAILWAY_COURSE, RIVER_BANKS, stretched } from "./terrain.ts";
 
 /** A street drawn by hand: the frame that the lanes fill. */
 export interface MainRoad {
@@ -19,7 +19,12 @@ function road(
   course: readonly Point[],
   more: Pick<MainRoad, "crosses" | "tags"> = {},
 ): MainRoad {
-  return { points: smoothed(course, STEP_M), highway, ...(name ? { name } : {}), ...more };
+  return {
+    points: stretched(smoothed(course, STEP_M)),
+    highway,
+    ...(name ? { name } : {}),
+    ...more,
+  };
 }
 
 /** Roads that lead through the town and out of it. */
@@ -566,6 +571,11 @@ const SHORE_ROADS: readonly MainRoad[] = [
   ]),
 ];
 
+/** From the sea to past the border in the north. */
+function inTown(bank: readonly Point[]): Point[] {
+  return bank.filter(([, y]) => y > 600 && y < 7500);
+}
+
 const EMBANKMENT_ROAD = {
   highway: "unclassified",
   name: "堤防道路",
@@ -574,13 +584,17 @@ const EMBANKMENT_ROAD = {
 
 /** 堤防の道 on both banks; the railway bridge breaks them. */
 const RIVER_ROADS: readonly MainRoad[] = [
-  { points: partOf(RIVER_BANKS.west, 0.47, 0.985), ...EMBANKMENT_ROAD },
-  { points: partOf(RIVER_BANKS.east, 0.47, 0.985), ...EMBANKMENT_ROAD },
+  { points: inTown(RIVER_BANKS.west), ...EMBANKMENT_ROAD },
+  { points: inTown(RIVER_BANKS.east), ...EMBANKMENT_ROAD },
 ];
 
+function besideStation(rails: readonly Point[]): Point[] {
+  return rails.filter(([x]) => x > 4900 && x < 6170);
+}
+
 const STATION_LANES: readonly MainRoad[] = [
-  { points: offsetLine(partOf(RAILWAY_COURSE, 0.672, 0.716), 42), highway: "residential" },
-  { points: offsetLine(partOf(RAILWAY_COURSE, 0.672, 0.716), -26), highway: "residential" },
+  { points: offsetLine(besideStation(RAILWAY_COURSE), 42), highway: "residential" },
+  { points: offsetLine(besideStation(RAILWAY_COURSE), -26), highway: "residential" },
 ];
 
 export const MAIN_ROADS: readonly MainRoad[] = [

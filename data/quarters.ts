@@ -199,12 +199,12 @@ export const QUARTERS = {
   },
 } as const satisfies Record<string, Quarter>;
 
-const SEA = area([...COAST, [14000, -14000], [-14000, -14000]]);
+const SEA = area([...COAST, [COAST.at(-1)![0], -60_000], [COAST[0]![0], -60_000]]);
 const ISLANDS = area(ISLAND);
 const WOODS = HILLS.map(area);
 const TOWN = area(TOWN_BORDER);
 /** The coast lies south of this everywhere. */
-const HIGHEST_COAST_M = 2000;
+const HIGHEST_COAST_M = 2500;
 
 /** What stands at a point of the plan. */
 export function landAt(point: Point): Land {

@@ -1,10 +1,23 @@
 import { offsetLine, smoothed, smoothedRing, type Point } from "./geometry/polyline.ts";
 
+/**
+ * The land beyond the town is drawn near and lies far: what is past these lines is stretched, so that
+ * sea, hills and roads run out of every map.
+ */
+export function stretched(points: readonly Point[]): Point[] {
+  return points.map(([x, y]) => [past(x, -1500, 10_000, 9), past(y, -1500, 8000, 6)]);
+}
+
+function past(value: number, low: number, high: number, times: number): number {
+  if (value > high) return high + (value - high) * times;
+  return value < low ? low - (low - value) * times : value;
+}
+
 /** Metres between the points of a course drawn by hand. */
 const STEP_M = 25;
 
 /** 海岸線, from the west to the east; the sea lies south of it. The straight parts are the quays of the port. */
-export const COAST: readonly Point[] = [
+export const COAST: readonly Point[] = stretched([
   ...smoothed(
     [
       [-14000, 1900],
@@ -60,7 +73,7 @@ export const COAST: readonly Point[] = [
     ],
     STEP_M,
   ),
-];
+]);
 
 function fishingHarbour(): Point[] {
   return [
@@ -121,28 +134,30 @@ export const ISLAND: readonly Point[] = smoothedRing(
 );
 
 /** 縁側川, downstream, with half its width. */
-export const RIVER_COURSE: readonly Point[] = smoothed(
-  [
-    [3700, 14000],
-    [3300, 11000],
-    [3750, 9200],
-    [3350, 8000],
-    [3480, 7200],
-    [3220, 6550],
-    [3420, 5950],
-    [3900, 5450],
-    [4010, 4900],
-    [3800, 4350],
-    [3560, 3850],
-    [3640, 3300],
-    [3990, 2800],
-    [4130, 2250],
-    [4060, 1750],
-    [4220, 1300],
-    [4300, 900],
-    [4300, 500],
-  ],
-  STEP_M,
+export const RIVER_COURSE: readonly Point[] = stretched(
+  smoothed(
+    [
+      [3700, 14000],
+      [3300, 11000],
+      [3750, 9200],
+      [3350, 8000],
+      [3480, 7200],
+      [3220, 6550],
+      [3420, 5950],
+      [3900, 5450],
+      [4010, 4900],
+      [3800, 4350],
+      [3560, 3850],
+      [3640, 3300],
+      [3990, 2800],
+      [4130, 2250],
+      [4060, 1750],
+      [4220, 1300],
+      [4300, 900],
+      [4300, 500],
+    ],
+    STEP_M,
+  ),
 );
 
 /** Half the width of the river's water along its course, by the share of the way downstream. */
@@ -159,63 +174,69 @@ export const RIVER_BANKS: { readonly west: readonly Point[]; readonly east: read
 };
 
 /** 若葉川: the stream that joins the river north of the centre. */
-export const STREAM_COURSE: readonly Point[] = smoothed(
-  [
-    [8900, 7900],
-    [8250, 7350],
-    [7500, 7020],
-    [6850, 6820],
-    [6420, 6450],
-    [6280, 6060],
-    [6030, 5690],
-    [5650, 5480],
-    [5200, 5200],
-    [4750, 5130],
-    [4350, 5000],
-    [4000, 4960],
-  ],
-  STEP_M,
+export const STREAM_COURSE: readonly Point[] = stretched(
+  smoothed(
+    [
+      [8900, 7900],
+      [8250, 7350],
+      [7500, 7020],
+      [6850, 6820],
+      [6420, 6450],
+      [6280, 6060],
+      [6030, 5690],
+      [5650, 5480],
+      [5200, 5200],
+      [4750, 5130],
+      [4350, 5000],
+      [4000, 4960],
+    ],
+    STEP_M,
+  ),
 );
 
 /** 田上川: the small river of the rice fields, to the sea in the west. */
-export const FIELD_STREAM_COURSE: readonly Point[] = smoothed(
-  [
-    [-2600, 6300],
-    [-1300, 5200],
-    [-500, 4150],
-    [150, 3800],
-    [480, 3300],
-    [420, 2800],
-    [620, 2300],
-    [480, 1800],
-    [560, 1300],
-    [540, 1000],
-  ],
-  STEP_M,
+export const FIELD_STREAM_COURSE: readonly Point[] = stretched(
+  smoothed(
+    [
+      [-2600, 6300],
+      [-1300, 5200],
+      [-500, 4150],
+      [150, 3800],
+      [480, 3300],
+      [420, 2800],
+      [620, 2300],
+      [480, 1800],
+      [560, 1300],
+      [540, 1000],
+    ],
+    STEP_M,
+  ),
 );
 
 /** The single track, from the west to the east. */
-export const RAILWAY_COURSE: readonly Point[] = smoothed(
-  [
-    [-14000, 2900],
-    [-8000, 2300],
-    [-3000, 2500],
-    [0, 2560],
-    [1000, 2640],
-    [2100, 2690],
-    [3200, 2560],
-    [4200, 2520],
-    [5000, 2700],
-    [5700, 2720],
-    [6300, 2480],
-    [6900, 2120],
-    [7600, 1900],
-    [8300, 1900],
-    [9000, 1990],
-    [10000, 2000],
-    [14000, 2300],
-  ],
-  STEP_M,
+export const RAILWAY_COURSE: readonly Point[] = stretched(
+  smoothed(
+    [
+      [-14000, 2900],
+      [-8000, 2300],
+      [-3000, 2500],
+      [0, 2560],
+      [1000, 2640],
+      [2100, 2690],
+      [3200, 2560],
+      [4200, 2520],
+      [5000, 2700],
+      [5700, 2720],
+      [6300, 2480],
+      [6900, 2120],
+      [7600, 1900],
+      [8300, 1900],
+      [9000, 1990],
+      [10000, 2000],
+      [14000, 2300],
+    ],
+    STEP_M,
+  ),
 );
 
 /** Woods and slopes nobody lives on. */
@@ -361,7 +382,7 @@ export const HILLS: readonly (readonly Point[])[] = [
     ],
     STEP_M,
   ),
-];
+].map(stretched);
 
 /** 市の境: along ridges on land, well out at sea. */
 export const TOWN_BORDER: readonly Point[] = smoothedRing(
@@ -433,8 +454,7 @@ export const RIDGES: readonly (readonly Point[])[] = [
   ],
 ];
 
-/** Plains beyond the border, drawn as fields so that the map does not end at it. */
-export const OUTER_PLAINS: readonly (readonly Point[])[] = [
+const DRAWN_PLAINS: readonly (readonly Point[])[] = [
   [
     [-13500, 2700],
     [-8000, 2000],
@@ -475,3 +495,6 @@ export const OUTER_PLAINS: readonly (readonly Point[])[] = [
     [9050, 2240],
   ],
 ];
+
+/** Plains beyond the border, drawn as fields so that the map does not end at it. */
+export const OUTER_PLAINS = DRAWN_PLAINS.map(stretched);

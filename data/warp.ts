@@ -39,8 +39,17 @@ export function warpedLine(points: readonly Point[], toleranceM: number): Point[
   return simplified(densified(points, 14).map(warped), toleranceM);
 }
 
+/** The waves die away beyond the town, where lines are only there to leave the map. */
 function strengthAt(point: Point): number {
-  let strength = 1;
+  const beyondM = Math.max(
+    0,
+    -1200 - point[0],
+    point[0] - 10_200,
+    -900 - point[1],
+    point[1] - 8200,
+  );
+  let strength = Math.exp(-((beyondM / 2000) ** 2));
+  if (strength < 0.01) return 0;
   for (const [middle, radiusM, left] of CALM) {
     const nearness = Math.exp(-((gapM(middle, point) / radiusM) ** 4));
     strength *= 1 - nearness * (1 - left);
