@@ -15,6 +15,8 @@ export const LEGEND_WORDS = {
   backgroundFailed:
     "背景地図を読みこめません。道と川と区切りは、この端末のデータで表示しています。",
   gsiCredit: "出典：国土地理院ウェブサイト（地理院タイル）",
+  suspended: "休止",
+  planned: "計画",
   fictional: "は架空の町です",
   provisionTitle: "中にある場所の数",
   provisionNone: "1か所もない",

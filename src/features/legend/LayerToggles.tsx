@@ -5,7 +5,6 @@ import { useActions, useApp } from "../../state/useApp.ts";
 import { LAYER_NAMES } from "../../text/kindNames.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
 import { numberText } from "../../text/numberText.ts";
-import { STATUS_NAMES } from "../../text/statusNames.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import styles from "./legend.module.css";
@@ -63,7 +62,7 @@ function StateMarks() {
     return !isDrawn ? null : (
       <span key={state} className={styles.mark}>
         <Symbol name={symbol} size={20} />
-        {STATUS_NAMES[state]}
+        {LEGEND_WORDS[state]}
       </span>
     );
   });
