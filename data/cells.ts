@@ -3,13 +3,14 @@ import { facesOf } from "./geometry/facesOf.ts";
 import { innerPoint } from "./geometry/innerPoint.ts";
 import { planarGraph, type PlanarGraph, type TaggedLine } from "./geometry/planarGraph.ts";
 import { quadOf } from "./geometry/quad.ts";
-import { nearestOn, partOf, lengthM, type Point } from "./geometry/polyline.ts";
+import { between, footShare, gapM, nearestOn, type Point } from "./geometry/polyline.ts";
 import { segmentGrid } from "./geometry/segmentGrid.ts";
-import { between, footShare, gapM } from "./geometry/polyline.ts";
 import { cutBlocks, type Cut, type CutPlan } from "./cutBlocks.ts";
 import type { Frame, FrameTag } from "./frame.ts";
 import { junctionTable, type JunctionTable } from "./junctionTable.ts";
-import { landAt, QUARTERS, type Land, type QuarterKind } from "./quarters.ts";
+import { landAt } from "./landAt.ts";
+import { isBuilt, QUARTERS, type Land, type QuarterKind } from "./quarters.ts";
+import { withoutBarrierEnds } from "./withoutBarrierEnds.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { SITES } from "./sites.ts";
 import { EMBANKMENT_M, RIVER_COURSE } from "./terrain.ts";
@@ -127,21 +128,7 @@ function cellPlan(
   };
 }
 
-export function isBuilt(land: Land): land is QuarterKind {
-  return land in QUARTERS;
-}
-
-/** A lane stops at the last house before a railway or a hill; null where nothing would be left. */
-export function withoutBarrierEnds(cut: Cut): readonly Point[] | null {
-  const wholeM = lengthM(cut.points);
-  const startM = cut.startsAtBarrier ? 18 : 0;
-  const endM = cut.endsAtBarrier ? 18 : 0;
-  if (wholeM - startM - endM < 24) return null;
-  if (startM + endM === 0) return cut.points;
-  return partOf(cut.points, startM / wholeM, 1 - endM / wholeM);
-}
-
-export function linesOf<T>(graph: PlanarGraph<T>): TaggedLine<T>[] {
+function linesOf<T>(graph: PlanarGraph<T>): TaggedLine<T>[] {
   return graph.edges.map(({ from, to, tag }) => ({
     points: [graph.nodes[from]!, graph.nodes[to]!],
     tag,

@@ -1,6 +1,5 @@
 import type { ZoneSet } from "../src/domain/zones/zoneSet.ts";
 import { gapM, type Point } from "./geometry/polyline.ts";
-import { area } from "./geometry/area.ts";
 import { isInside } from "./geometry/ring.ts";
 import { cellNeighbours } from "./cellNeighbours.ts";
 import type { Cells } from "./cells.ts";
@@ -85,8 +84,6 @@ export function districts(cells: Cells, peopleOfCell: readonly number[]): Distri
     ],
   };
 }
-
-export const ELEMENTARY_NAMES = ELEMENTARY.map(([name]) => name);
 
 function elementaryZones(cells: Cells, weights: readonly number[]): Int32Array {
   const seeds = ELEMENTARY.map(([name, target]): ZoneSeed => {
@@ -207,18 +204,4 @@ function zonesOf(cells: Cells, zones: Int32Array, names: readonly string[], pref
     name,
     geometry: polygons[index]!,
   }));
-}
-
-/** The people of every cell: those along the streets whose middle lies in it. */
-export function peopleOfCells(
-  cells: Cells,
-  people: readonly (readonly [Point, number])[],
-): number[] {
-  const sums = cells.cells.map(() => 0);
-  const grounds = cells.cells.map(({ ring }) => area(ring));
-  for (const [at, count] of people) {
-    const cell = grounds.findIndex((ground) => ground.has(at));
-    if (cell >= 0) sums[cell]! += count;
-  }
-  return sums;
 }

@@ -19,8 +19,7 @@ import {
 export type FrameTag =
   | { readonly kind: "street"; readonly road: MainRoad }
   | { readonly kind: "barrier"; readonly barrier: Barrier };
-export type Barrier =
-  "coast" | "river" | "stream" | "railway" | "hill" | "ridge" | "border" | "verge";
+type Barrier = "coast" | "river" | "stream" | "railway" | "hill" | "ridge" | "border" | "verge";
 
 export interface Frame {
   readonly graph: PlanarGraph<FrameTag>;

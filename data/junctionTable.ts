@@ -8,6 +8,7 @@ export interface JunctionTable {
 
 const CELL_M = 40;
 
+/** An empty table; points are looked up in cells of 40 m. */
 export function junctionTable(): JunctionTable {
   const cells = new Map<string, Point[]>();
   return {

@@ -1,9 +1,10 @@
 import { areaM2 } from "./geometry/ring.ts";
 import { heightM, lineAcross, quadOf, transposed, widthM, type Quad } from "./geometry/quad.ts";
 import { gapM, partOf, pointAt, type Point } from "./geometry/polyline.ts";
-import { isBuilt, withoutBarrierEnds, type Cell, type Cells } from "./cells.ts";
+import type { Cell, Cells } from "./cells.ts";
 import { cutBlocks, type Cut, type CutPlan } from "./cutBlocks.ts";
-import { QUARTERS, type Quarter, type QuarterKind } from "./quarters.ts";
+import { isBuilt, QUARTERS, type Quarter, type QuarterKind } from "./quarters.ts";
+import { withoutBarrierEnds } from "./withoutBarrierEnds.ts";
 import { seededRandom, type SeededRandom } from "./seededRandom.ts";
 import { SITES } from "./sites.ts";
 

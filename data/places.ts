@@ -24,6 +24,7 @@ export function places(streets: readonly Street[]): Place[] {
   });
 }
 
+/** The candidate sites of the table, each put beside the street nearest to where it was drawn. */
 export function candidateSites(streets: readonly Street[]): CandidateSite[] {
   return CANDIDATE_ROWS.map(([name, venue, at, note], index) => {
     const door = doorNear(streets, at);

@@ -1,11 +1,9 @@
-import { meshBounds } from "../src/domain/people/meshBounds.ts";
 import { meshCodeAt } from "../src/domain/people/meshCodeAt.ts";
 import type { PeopleCell, PeopleCounts } from "../src/domain/people/peopleCell.ts";
 import { PEOPLE_CLASSES, type PeopleClass } from "../src/domain/people/peopleClass.ts";
 import { densified, gapM, type Point } from "./geometry/polyline.ts";
-import { isBuilt } from "./cells.ts";
 import { planPosition, positionOf } from "./position.ts";
-import { QUARTERS, type QuarterKind } from "./quarters.ts";
+import { isBuilt, QUARTERS, type QuarterKind } from "./quarters.ts";
 import { seededRandom } from "./seededRandom.ts";
 import type { Street } from "./streets.ts";
 import { warpedLine } from "./warp.ts";
@@ -159,10 +157,4 @@ function apportioned(
     }
   }
   return whole;
-}
-
-/** The middle of a mesh, for tests of what lies near it. */
-export function meshMiddle(code: string): readonly [number, number] {
-  const [west, south, east, north] = meshBounds(code)!;
-  return [(west + east) / 2, (south + north) / 2];
 }

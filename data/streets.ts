@@ -1,9 +1,10 @@
 import { between, lengthM, type Point } from "./geometry/polyline.ts";
 import { planarGraph, type PlanarGraph, type TaggedLine } from "./geometry/planarGraph.ts";
-import { isBuilt, type Cells } from "./cells.ts";
+import type { Cells } from "./cells.ts";
 import type { Lane } from "./lanes.ts";
 import type { MainRoad } from "./mainRoads.ts";
-import { landAt, QUARTERS, type Land } from "./quarters.ts";
+import { landAt } from "./landAt.ts";
+import { isBuilt, QUARTERS, type Land } from "./quarters.ts";
 import { laneTags } from "./streetTags.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { ISLAND } from "./terrain.ts";

@@ -6,6 +6,7 @@ export interface Area {
   has(point: Point): boolean;
 }
 
+/** Makes the area of a ring. */
 export function area(ring: readonly Point[]): Area {
   const west = Math.min(...ring.map(([x]) => x));
   const east = Math.max(...ring.map(([x]) => x));

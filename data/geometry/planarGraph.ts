@@ -7,7 +7,7 @@ export interface PlanarGraph<T> {
   readonly edges: readonly PlanarEdge<T>[];
 }
 
-export interface PlanarEdge<T> {
+interface PlanarEdge<T> {
   readonly from: number;
   readonly to: number;
   /** What the line was that the piece comes from. */

@@ -1,6 +1,7 @@
 /** A point of the town's plane: metres east and north of its south-west corner. */
 export type Point = readonly [xM: number, yM: number];
 
+/** Length of a line along its bends. */
 export function lengthM(points: readonly Point[]): number {
   let sum = 0;
   for (let index = 1; index < points.length; index++) {
@@ -16,6 +17,7 @@ export function gapM(a: Point, b: Point): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
+/** The point at a share of the way from `a` to `b`. */
 export function between(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }

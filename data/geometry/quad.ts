@@ -32,14 +32,17 @@ export function transposed({ bottom, top, left, right }: Quad): Quad {
   return { bottom: left, top: right, left: bottom, right: top };
 }
 
+/** Length of its bottom and top, on average. */
 export function widthM({ bottom, top }: Quad): number {
   return (lengthM(bottom) + lengthM(top)) / 2;
 }
 
+/** Length of its left and right, on average. */
 export function heightM({ left, right }: Quad): number {
   return (lengthM(left) + lengthM(right)) / 2;
 }
 
+/** Its sides as one anticlockwise ring, open. */
 export function ringOf({ bottom, right, top, left }: Quad): Point[] {
   return [
     ...bottom.slice(0, -1),

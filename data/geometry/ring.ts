@@ -23,21 +23,3 @@ export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
   }
   return inside;
 }
-
-/** The centre of gravity of a ring's area. */
-export function centreOf(ring: readonly Point[]): Point {
-  let x = 0;
-  let y = 0;
-  let doubled = 0;
-  const [originX, originY] = ring[0]!;
-  for (let index = 0; index < ring.length; index++) {
-    const [ax, ay] = ring[index]!;
-    const [bx, by] = ring[(index + 1) % ring.length]!;
-    const cross = (ax - originX) * (by - originY) - (bx - originX) * (ay - originY);
-    doubled += cross;
-    x += (ax + bx - 2 * originX) * cross;
-    y += (ay + by - 2 * originY) * cross;
-  }
-  if (doubled === 0) return ring[0]!;
-  return [originX + x / (3 * doubled), originY + y / (3 * doubled)];
-}
