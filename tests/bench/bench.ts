@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import type { BenchRow } from "./benchRow.ts";
 import { benchTable } from "./benchTable.ts";
 import { coverageRows, dragRow } from "./coverageRows.ts";
@@ -36,7 +36,7 @@ const large = preparedBench(LARGE);
 rows.push(...coverageRows(large), dragRow(large), wireRow(large));
 rows.unshift(...searchRows(city, preparedBench(QUARTER), large));
 
-const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);
 const table = benchTable(rows, machine, peakMb);
 writeFileSync("bench.json", `${JSON.stringify({ machine, peakMb, rows }, null, 2)}\n`);

@@ -2,6 +2,7 @@
 export interface BenchRow {
   readonly job: string;
   readonly size: string;
+  readonly bestMs: number;
   readonly medianMs: number;
   /** More figures of the same job, by name. */
   readonly figures?: Readonly<Record<string, number>>;

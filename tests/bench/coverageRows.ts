@@ -1,7 +1,7 @@
 import { candidateGain, gainBasis } from "../../src/domain/coverage/candidateGain.ts";
 import { coverage, type CoverageCase } from "../../src/domain/coverage/coverage.ts";
 import type { Measure } from "../../src/domain/coverage/question.ts";
-import { twoZoneSearch } from "../../src/domain/network/nearestTwoZones.ts";
+import { nearestTwoZones, twoZoneSearch } from "../../src/domain/network/nearestTwoZones.ts";
 import { walkSearch } from "../../src/domain/network/walkSearch.ts";
 import type { BenchRow } from "./benchRow.ts";
 import { measure } from "./measure.ts";
@@ -13,19 +13,27 @@ export function coverageRows(bench: PreparedBench): BenchRow[] {
   const street = caseOf(bench, "street");
   const straight = caseOf(bench, "straightDetour");
   const isCity = bench.town.size.name === "city";
-  const streetMs = measure(isCity ? 15 : 5, () => coverage(street)).medianMs;
+  const { search, placeJoins } = street.streets!;
+  const searchMs = measure(isCity ? 15 : 5, () =>
+    nearestTwoZones(search, placeJoins, bench.placeZone),
+  ).medianMs;
+  const streetTiming = measure(isCity ? 15 : 5, () => coverage(street));
+  const straightTiming = measure(3, () => coverage(straight));
   return [
     {
       job: "whole coverage, all figures of all zones, streets",
       size: bench.town.size.name,
-      medianMs: streetMs,
-      goal: "≤ 60 ms in city",
-      isReached: isCity ? streetMs <= 60 : undefined,
+      bestMs: streetTiming.bestMs,
+      medianMs: streetTiming.medianMs,
+      figures: { "of which the search, two zones, no limit": searchMs },
+      goal: isCity ? "≤ 60 ms" : undefined,
+      isReached: isCity ? streetTiming.medianMs <= 60 : undefined,
     },
     {
       job: "whole coverage, straight line × 1.3",
       size: bench.town.size.name,
-      medianMs: measure(3, () => coverage(straight)).medianMs,
+      bestMs: straightTiming.bestMs,
+      medianMs: straightTiming.medianMs,
     },
   ];
 }
@@ -46,13 +54,14 @@ export function dragRow(bench: PreparedBench): BenchRow {
   };
   const basis = gainBasis({ ...fixed, placeJoins: everyThird(placeJoins) });
   const chance = seededChance(3);
-  const { medianMs, p95Ms, p99Ms } = measure(1000, () => {
+  const { bestMs, medianMs, p95Ms, p99Ms } = measure(1000, () => {
     const edge = Math.floor(chance() * network.edgeFrom.length);
     return candidateGain(basis, { edge, offsetCm: network.edgeLengthCm[edge]! >> 1, legCm: 500 });
   });
   return {
     job: "drag one candidate: gain of every zone, 800 m",
     size: size.name,
+    bestMs,
     medianMs,
     figures: {
       "p95 ms": p95Ms,
@@ -68,12 +77,15 @@ export function dragRow(bench: PreparedBench): BenchRow {
 }
 
 function everyThird({ edge, offsetCm, legCm }: PreparedBench["placeJoins"]) {
-  const isKept = (_: number, place: number) => place % 3 === 0;
   return {
-    edge: edge.filter(isKept),
-    offsetCm: offsetCm.filter(isKept),
-    legCm: legCm.filter(isKept),
+    edge: edge.filter(isEveryThird),
+    offsetCm: offsetCm.filter(isEveryThird),
+    legCm: legCm.filter(isEveryThird),
   };
+}
+
+function isEveryThird(_: number, place: number): boolean {
+  return place % 3 === 0;
 }
 
 const SEARCHES = new WeakMap<PreparedBench, ReturnType<typeof twoZoneSearch>>();

@@ -1,5 +1,5 @@
 import dijkstrajs from "dijkstrajs";
-import Graph from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import dijkstra from "graphology-shortest-path/dijkstra.js";
 import { forEachEntry } from "../../src/domain/network/forEachEntry.ts";
 import type { StreetJoins } from "../../src/domain/network/joinPoints.ts";
@@ -10,7 +10,7 @@ const START = "start";
 
 /** The question put to graphology; its graph is built before the clock starts. It knows no limit. */
 export function byGraphology(graph: WalkGraph, places: StreetJoins): () => unknown {
-  const library = new Graph({ type: "directed", multi: true });
+  const library = new MultiDirectedGraph();
   library.addNode(START);
   for (let node = 0; node + 1 < graph.firstArc.length; node++) library.addNode(String(node));
   forEachArc(graph, places, (from, to, lengthCm) => library.addEdge(from, to, { lengthCm }));

@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import { fromPlane, localPlane } from "../../src/domain/geo/localPlane.ts";
+import { orderedNetwork } from "../../src/domain/network/orderedNetwork.ts";
 import type { WalkNetwork } from "../../src/domain/network/walkNetwork.ts";
 import type { DemandPoints } from "../../src/domain/people/demandPoints.ts";
 import type { Zone, ZoneSet } from "../../src/domain/zones/zoneSet.ts";
@@ -40,7 +41,7 @@ export const LARGE: TownSize = {
   places: 3_000,
 };
 
-/** A made-up town to measure on; the same for the same size. */
+/** A made-up town to measure on, ordered as every network of a town is; the same for the same size. */
 export interface SyntheticTown {
   readonly size: TownSize;
   readonly network: WalkNetwork;
@@ -54,7 +55,7 @@ export interface SyntheticTown {
 const PLANE = localPlane([134.05, 34.34]);
 
 export function syntheticTown(size: TownSize): SyntheticTown {
-  const network = syntheticNetwork(size, 1);
+  const network = orderedNetwork(syntheticNetwork(size, 1));
   const chance = seededChance(2);
   const places = Array.from({ length: size.places }, () =>
     fromPlane(PLANE, chance() * size.widthM, chance() * size.heightM),
