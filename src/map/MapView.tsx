@@ -22,7 +22,7 @@ import { reachFeature, type DrawnReach } from "./reachFeature.ts";
 export interface MapViewProps {
   readonly opening: MapOpening;
   readonly onCameraChange: (camera: MapCamera) => void;
-  readonly shownZones: ShownZones;
+  readonly shownZones: Omit<ShownZones, "symbols">;
   readonly shownPlaces: ShownPlaces;
   readonly reach: DrawnReach | null;
   readonly background: MapBackground;
@@ -46,7 +46,7 @@ export function MapView(props: MapViewProps) {
   const { opening, shownZones, shownPlaces, pin, callout } = props;
   const map = useOpenMap(container, opening);
   useCamera(map, opening.camera, props.onCameraChange);
-  useZones(map, shownZones);
+  useZones(map, { ...shownZones, symbols: shownPlaces.stacks });
   usePlaces(map, shownPlaces);
   useReach(map, props.reach, shownZones);
   useBackground(map, props);
@@ -96,7 +96,11 @@ export function MapView(props: MapViewProps) {
 
 type MaybeMap = ReturnType<typeof useOpenMap>;
 
-function useReach(map: MaybeMap, reach: DrawnReach | null, { figures }: ShownZones): void {
+function useReach(
+  map: MaybeMap,
+  reach: DrawnReach | null,
+  { figures }: Pick<ShownZones, "figures">,
+): void {
   const overChoropleth = figures.some((figure) => typeof figure?.fill === "number");
   useEffect(() => {
     if (map !== null) setSourceData(map, "reach", reachFeature(reach, overChoropleth));

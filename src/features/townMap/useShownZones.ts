@@ -4,7 +4,7 @@ import { useApp } from "../../state/useApp.ts";
 import { zoneFigures } from "./zoneFigures.ts";
 
 /** The zones asked about, with the figures of the newest answer. */
-export function useShownZones(): ShownZones {
+export function useShownZones(): Omit<ShownZones, "symbols"> {
   const zoneSet = useApp((state) =>
     state.town?.zoneSets.find(({ id }) => id === state.view.question.zoneSetId),
   );

@@ -32,9 +32,10 @@ export function openMap(
 ): maplibregl.Map {
   maplibregl.setWorkerUrl(workerUrl);
   const [west, south, east, north] = bounds;
+  const [aside, above] = [(east - west) * 0.6, (north - south) * 0.6];
   const map = new maplibregl.Map({
     container,
-    style: townStyle(bounds, contrast, location.href),
+    style: townStyle(contrast, location.href),
     locale: { ...MAP_LOCALE },
     attributionControl: false,
     keyboard: false,
@@ -45,12 +46,7 @@ export function openMap(
     maxZoom: 18.5,
     renderWorldCopies: false,
     fadeDuration: prefersReducedMotion() ? 0 : MOVE_MS,
-    maxBounds: [
-      west - (east - west),
-      south - (north - south),
-      east + (east - west),
-      north + (north - south),
-    ],
+    maxBounds: [west - aside, south - above, east + aside, north + above],
     ...(camera === null
       ? { bounds: [west, south, east, north], fitBoundsOptions: { padding: FIT_PADDING_PX } }
       : { center: [camera.lng, camera.lat], zoom: camera.zoom }),

@@ -7,6 +7,7 @@ import type { ZoneFigure } from "../zones/zoneFigure.ts";
 import { zoneLabels } from "../zones/zoneLabels.ts";
 import { zoneSpots } from "../zones/zoneSpots.ts";
 import { MOVE_MS } from "./openMap.ts";
+import type { MapSpot } from "./usePointer.ts";
 import { setSourceData } from "./setSourceData.ts";
 import { markZone, showZoneFills } from "./showZoneStates.ts";
 
@@ -17,11 +18,13 @@ export interface ShownZones {
   readonly figures: readonly (ZoneFigure | null)[];
   readonly zoneId: string | null;
   readonly hoveredZoneId: string | null;
+  /** What the names move aside from. */
+  readonly symbols: readonly MapSpot[];
 }
 
 /** Draws zones, figures, borders and names, and keeps the selected zone in sight. */
 export function useZones(map: MapLibreMap | null, shown: ShownZones): void {
-  const { zones, figures, zoneId, hoveredZoneId } = shown;
+  const { zones, figures, zoneId, hoveredZoneId, symbols } = shown;
   const spots = useMemo(() => zoneSpots(zones), [zones]);
   const selected = zones.findIndex(({ id }) => id === zoneId);
   const hovered = zones.findIndex(({ id }) => id === hoveredZoneId);
@@ -38,20 +41,19 @@ export function useZones(map: MapLibreMap | null, shown: ShownZones): void {
 
   useEffect(() => {
     if (map === null) return undefined;
-    let drawn = "";
+    let drawnZoom = NaN;
     const draw = () => {
-      const labels = zoneLabels(zones, spots, figures, map.getZoom());
-      const key = labels.features.map(({ properties }) => properties.label).join();
-      if (key === drawn) return;
-      drawn = key;
-      setSourceData(map, "zone-label", labels);
+      const zoom = map.getZoom();
+      if (zoom === drawnZoom) return;
+      drawnZoom = zoom;
+      setSourceData(map, "zone-label", zoneLabels(zones, spots, figures, symbols, zoom));
     };
     draw();
     map.on("zoomend", draw);
     return () => {
       map.off("zoomend", draw);
     };
-  }, [map, zones, spots, figures]);
+  }, [map, zones, spots, figures, symbols]);
 
   useEffect(() => (map === null ? undefined : markZone(map, hovered, "hovered")), [map, hovered]);
   useEffect(

@@ -43,34 +43,38 @@ export interface FocusProperties {
   readonly order: number;
 }
 
-/** The chosen place in a ring with its name, and the one under the pointer or the highlighted row in a thinner ring. */
+/**
+ * The chosen place in a ring with its name, and the one under the pointer or the highlighted row in a
+ * thinner ring; not where both stand at one spot.
+ */
 export function focusFeatures(
   chosen: Place | null,
   hovered: Place | null,
   layers: readonly PlaceLayer[],
 ): FeatureCollection<Point, FocusProperties> {
-  const features: Feature<Point, FocusProperties>[] = [];
-  if (hovered?.location && hovered.id !== chosen?.id) {
-    const image = placeImageId([placeSymbol(hovered, layers)], 1, "hovered");
-    features.push(
-      pointAt(hovered.location.lng, hovered.location.lat, {
-        image,
-        label: wrapJa(hovered.name),
-        order: 0,
-      }),
-    );
-  }
-  if (chosen?.location) {
-    const image = placeImageId([placeSymbol(chosen, layers)], 1, "chosen");
-    features.push(
-      pointAt(chosen.location.lng, chosen.location.lat, {
-        image,
-        label: wrapJa(chosen.name),
-        order: 1,
-      }),
-    );
-  }
+  const features = [
+    ...(hovered !== null && !isAtOneSpot(hovered, chosen)
+      ? focusOn(hovered, "hovered", layers)
+      : []),
+    ...(chosen === null ? [] : focusOn(chosen, "chosen", layers)),
+  ];
   return { type: "FeatureCollection", features };
+}
+
+function isAtOneSpot(a: Place, b: Place | null): boolean {
+  return a.location?.lng === b?.location?.lng && a.location?.lat === b?.location?.lat;
+}
+
+function focusOn(
+  place: Place,
+  emphasis: "chosen" | "hovered",
+  layers: readonly PlaceLayer[],
+): Feature<Point, FocusProperties>[] {
+  if (place.location === null) return [];
+  const image = placeImageId([placeSymbol(place, layers)], 1, emphasis);
+  const order = emphasis === "chosen" ? 1 : 0;
+  const { lng, lat } = place.location;
+  return [pointAt(lng, lat, { image, label: wrapJa(place.name), order })];
 }
 
 function pointAt<Properties>(

@@ -124,13 +124,13 @@ function riverNames(palette: MapPalette): SymbolLayerSpecification {
     filter: ["all", isKind(["riverLine"]), ["has", "name"]],
     layout: {
       "symbol-placement": "line",
-      "symbol-spacing": 380,
+      "symbol-spacing": 300,
       "text-field": ["get", "name"],
       "text-font": REGULAR_FONT,
       "text-size": byZoom([12, 12], [17, 15]),
       "text-letter-spacing": 0.3,
-      "text-max-angle": 35,
-      "text-padding": 8,
+      "text-max-angle": 60,
+      "text-padding": 4,
     },
     paint: waterPaint(palette),
   };

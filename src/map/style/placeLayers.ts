@@ -3,6 +3,7 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { SYMBOL_SIZES } from "../symbols/symbolSizes.ts";
 import { BOLD_FONT, REGULAR_FONT } from "./fontFaces.ts";
 import { haloed } from "./labelLayers.ts";
 import type { MapPalette } from "./mapPalette.ts";
@@ -116,16 +117,16 @@ export function focusLayer(palette: MapPalette): SymbolLayerSpecification {
 
 /** Drawn for the zoom instead of stretched, so that every size is sharp. */
 function sized(property: string): ExpressionSpecification {
-  const image = ["get", property] as ExpressionSpecification;
+  const image = (sizePx: number): ExpressionSpecification => [
+    "concat",
+    ["get", property],
+    `@${sizePx}`,
+  ];
+  const [smallest, ...bigger] = SYMBOL_SIZES;
   return [
     "step",
     ["zoom"],
-    ["concat", image, "@16"],
-    11.5,
-    ["concat", image, "@20"],
-    13,
-    ["concat", image, "@21"],
-    14.5,
-    ["concat", image, "@24"],
+    image(smallest.sizePx),
+    ...bigger.flatMap(({ fromZoom, sizePx }) => [fromZoom, image(sizePx)]),
   ];
 }

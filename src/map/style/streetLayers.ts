@@ -4,6 +4,7 @@ import type {
   LineLayerSpecification,
 } from "maplibre-gl";
 import type { StreetClass } from "../../domain/network/walkNetwork.ts";
+import { byZoom } from "./baseLayers.ts";
 import type { MapPalette } from "./mapPalette.ts";
 
 /**
@@ -64,33 +65,27 @@ function roadKinds(palette: MapPalette): RoadKind[] {
   ];
 }
 
+/** What an edge adds to the roadway in px, at zooms 11, 13 and 18. */
+type Extra = readonly [z11: number, z13: number, z18: number];
+
 /** A width that doubles with the zoom as the ground does, `extra` px wider on the whole. */
 function width(
   [z11, z13, z14, z16, z18]: RoadKind["widths"],
-  extra: readonly [far: number, near: number],
+  extra: Extra,
 ): ExpressionSpecification {
-  const [far, near] = extra;
-  const middle = (far + near) / 2;
-  return [
-    "interpolate",
-    ["exponential", 1.5],
-    ["zoom"],
-    11,
-    z11 + far,
-    13,
-    z13 + far,
-    14,
-    z14 + middle,
-    16,
-    z16 + middle,
-    18,
-    z18 + near,
-  ];
+  const middle = (extra[1] + extra[2]) / 2;
+  return byZoom(
+    [11, z11 + extra[0]],
+    [13, z13 + extra[1]],
+    [14, z14 + extra[1]],
+    [16, z16 + middle],
+    [18, z18 + extra[2]],
+  );
 }
 
-const EDGE: readonly [number, number] = [0.9, 2];
-const PARAPET: readonly [number, number] = [2.2, 3.6];
-const NO_EDGE: readonly [number, number] = [0, 0];
+const EDGE: Extra = [0.5, 0.9, 2];
+const PARAPET: Extra = [1.8, 2.6, 4];
+const NO_EDGE: Extra = [0, 0, 0];
 
 function isOf(classes: readonly StreetClass[]): ExpressionSpecification {
   return ["match", ["get", "class"], [...classes], true, false];
@@ -192,7 +187,7 @@ function pathLayers(palette: MapPalette): LineLayerSpecification[] {
       paint: {
         "line-color": palette.minor,
         "line-opacity": 0.8,
-        "line-width": width(PATH_WIDTHS, [1, 2]),
+        "line-width": width(PATH_WIDTHS, [0.8, 1, 2]),
       },
     },
     path("footpath", palette.path, PATH_WIDTHS, [3, 2]),
@@ -233,7 +228,7 @@ function path(
 
 function footbridgeLayers(palette: MapPalette): LineLayerSpecification[] {
   const classes: readonly StreetClass[] = ["footpath", "steps", "track"];
-  const layer = (id: string, color: string, extra: readonly [number, number]) =>
+  const layer = (id: string, color: string, extra: Extra) =>
     ({
       id,
       ...common({ minZoom: 13 }),
@@ -242,7 +237,7 @@ function footbridgeLayers(palette: MapPalette): LineLayerSpecification[] {
       paint: { "line-color": color, "line-width": width(PATH_WIDTHS, extra) },
     }) satisfies LineLayerSpecification;
   return [
-    layer("bridge-case-path", palette.bridgeCase, [2.6, 4]),
-    layer("bridge-fill-path", palette.minor, [0.8, 1.6]),
+    layer("bridge-case-path", palette.bridgeCase, [2, 2.6, 4]),
+    layer("bridge-fill-path", palette.minor, [0.5, 0.8, 1.6]),
   ];
 }

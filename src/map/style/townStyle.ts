@@ -3,7 +3,6 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { Bounds } from "../../domain/geo/lngLat.ts";
 import { groundLayers, landscapeLayers, railwayLayers } from "./baseLayers.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { labelLayers } from "./labelLayers.ts";
@@ -11,7 +10,12 @@ import { MAP_PALETTES, type MapContrast, type MapPalette } from "./mapPalette.ts
 import { clusterLayers, focusLayer, placeLayer, placeNameLayer } from "./placeLayers.ts";
 import { reachLayers } from "./reachLayers.ts";
 import { bridgeLayers, streetLayers } from "./streetLayers.ts";
-import { zoneBorderLayers, zoneFillLayers, zoneLabelLayer } from "./zoneLayers.ts";
+import {
+  zoneBorderLayers,
+  zoneFillLayers,
+  zoneLabelLayer,
+  zoneOutlineLayers,
+} from "./zoneLayers.ts";
 
 /** How far the tiles go; the map enlarges the deepest ones. */
 const DEEPEST_TILE_ZOOM = 15;
@@ -23,11 +27,7 @@ export const MOST_SINGLE_PLACES = 1000;
  * The whole map of a town as a MapLibre style: base map from `town://` tiles, and empty sources for
  * zones, reach and places that are filled while it runs. Nothing in it comes from outside the app.
  */
-export function townStyle(
-  bounds: Bounds,
-  contrast: MapContrast,
-  pageUrl: string,
-): StyleSpecification {
+export function townStyle(contrast: MapContrast, pageUrl: string): StyleSpecification {
   return {
     version: 8,
     "font-faces": fontFaces(pageUrl),
@@ -35,7 +35,6 @@ export function townStyle(
       town: {
         type: "vector",
         tiles: ["town://{z}/{x}/{y}"],
-        bounds: [...bounds],
         minzoom: 6,
         maxzoom: DEEPEST_TILE_ZOOM,
       },
@@ -57,9 +56,10 @@ function townLayers(palette: MapPalette): LayerSpecification[] {
     ...zoneFillLayers(palette),
     ...landscapeLayers(palette),
     ...streetLayers(palette),
+    ...zoneBorderLayers(palette),
     ...railwayLayers(palette),
     ...bridgeLayers(palette),
-    ...zoneBorderLayers(palette),
+    ...zoneOutlineLayers(palette),
     ...reachLayers(palette),
     ...labelLayers(palette),
     placeNameLayer(palette),

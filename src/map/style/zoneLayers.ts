@@ -33,7 +33,7 @@ export function zoneFillLayers(palette: MapPalette): LayerSpecification[] {
   ];
 }
 
-/** Borders as 一点鎖線 on white, then the zone pointed at, then the selected one. */
+/** Borders as 一点鎖線 on white, under railways and bridges, which people know the way by. */
 export function zoneBorderLayers(palette: MapPalette): LineLayerSpecification[] {
   const borders = {
     type: "line",
@@ -59,6 +59,12 @@ export function zoneBorderLayers(palette: MapPalette): LineLayerSpecification[] 
         "line-dasharray": [6.6, 2.1, 1.3, 2.1],
       },
     },
+  ];
+}
+
+/** The zone pointed at, and over it the selected one. */
+export function zoneOutlineLayers(palette: MapPalette): LineLayerSpecification[] {
+  return [
     outline("zone-hovered-ground", palette.halo, 4.6, "hovered"),
     outline("zone-hovered", palette.keyDeep, 1.8, "hovered"),
     outline("zone-selected-ground", palette.halo, 6.5, "selected"),
@@ -66,7 +72,7 @@ export function zoneBorderLayers(palette: MapPalette): LineLayerSpecification[] 
   ];
 }
 
-/** 「若葉台」 and 「1,330人」 under it: moved a little aside from a symbol if there is room, else kept. */
+/** 「若葉台」 and 「1,330人」 under it, where `zoneLabels` found room for them: never left out, never moved. */
 export function zoneLabelLayer(palette: MapPalette): SymbolLayerSpecification {
   return {
     id: "zone-label",
@@ -88,30 +94,10 @@ export function zoneLabelLayer(palette: MapPalette): SymbolLayerSpecification {
       "text-max-width": 8,
       "text-overlap": "always",
       "text-padding": 1,
-      "text-variable-anchor-offset": SHIFTS,
-      "symbol-sort-key": ["get", "order"],
     },
     paint: haloed(palette, palette.ink),
   };
 }
-
-/** Where a label may move to, in ems, the best first. */
-const SHIFTS: SymbolLayerSpecification["layout"] extends infer Layout | undefined
-  ? Layout extends { "text-variable-anchor-offset"?: infer Shifts }
-    ? Exclude<Shifts, undefined>
-    : never
-  : never = [
-  "center",
-  [0, 0],
-  "top",
-  [0, 0.9],
-  "bottom",
-  [0, -0.9],
-  "left",
-  [0.9, 0],
-  "right",
-  [-0.9, 0],
-];
 
 function rampColor({ ramp }: MapPalette): ExpressionSpecification {
   const [few, second, third, fourth, many] = ramp;

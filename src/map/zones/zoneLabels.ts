@@ -1,7 +1,10 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { isInsideEdges } from "../../domain/geo/isInsideEdges.ts";
 import type { Zone } from "../../domain/zones/zoneSet.ts";
 import { wrapJa } from "../../text/wrapJa.ts";
 import { metresPerPixel } from "../metresPerPixel.ts";
+import { symbolSizePx } from "../symbols/symbolSizes.ts";
+import { fromWorldPixel, toWorldPixel } from "../worldPixels.ts";
 import type { ZoneFigure } from "./zoneFigure.ts";
 import type { ZoneSpot } from "./zoneSpots.ts";
 
@@ -9,78 +12,124 @@ import type { ZoneSpot } from "./zoneSpots.ts";
 export interface ZoneLabelProperties {
   readonly label: string;
   readonly figure: string;
-  /** The roomiest zone first. */
-  readonly order: number;
 }
 
 /**
- * The names to draw at a zoom: those with room inside their zone, and of two that would cover each
- * other the one with more room. Nearer, every name comes.
+ * The names to draw at a zoom: those with room inside their zone, free of `symbols` (the places drawn)
+ * and of each other; of two that would cover each other the one with more room stays. A name moves
+ * aside as long as it stays on its own ground. Where there is no ground for two lines the name stands
+ * alone, and where there is none for that, nothing: half of a figure could be read as another figure.
  */
 export function zoneLabels(
   zones: readonly Zone[],
   spots: readonly (ZoneSpot | null)[],
   figures: readonly (ZoneFigure | null)[],
+  symbols: readonly { readonly lng: number; readonly lat: number }[],
   zoom: number,
 ): FeatureCollection<Point, ZoneLabelProperties> {
-  const taken: Box[] = [];
+  const taken = symbols.map(({ lng, lat }) => symbolBox(lng, lat, zoom));
   const features: Feature<Point, ZoneLabelProperties>[] = [];
   for (const index of byRoom(spots)) {
     const [zone, spot] = [zones[index], spots[index]];
     if (!zone || !spot) continue;
-    const figure = figures[index]?.text ?? "";
-    const box = labelBox(spot, zone.name, figure, zoom);
-    if (box === null || taken.some((other) => covers(box, other))) continue;
-    taken.push(box);
-    const properties = { label: wrapJa(zone.name), figure, order: features.length };
-    const geometry: Point = { type: "Point", coordinates: [...spot.at] };
-    features.push({ type: "Feature", properties, geometry });
+    const known = figures[index]?.text ?? "";
+    for (const figure of known === "" ? [""] : [known, ""]) {
+      const box = freeBox(spot, labelSize(zone.name, figure), zoom, taken);
+      if (box === null) continue;
+      taken.push(box);
+      features.push(labelAt(box, zoom, { label: wrapJa(zone.name), figure }));
+      break;
+    }
   }
   return { type: "FeatureCollection", features };
 }
 
-/** A label's middle and size in px of the map at its zoom. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
+interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A thing's middle on the map and its size, in px. */
+interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
 }
 
 const LETTER_PX = 14;
 const FIGURE_LETTER_PX = 9;
 const LINE_PX = 16;
+const MOST_LETTERS = 8;
 /** A name may reach over the narrowest part of its zone, by this share of its width on each side. */
 const LEAST_ROOM = 0.3;
+
+const FARTHEST_PX = 58;
+/** How far and where to a name may move, in px, the nearest first. */
+const SHIFTS: readonly (readonly [x: number, y: number])[] = [
+  [0, 0],
+  ...[14, 22, 32, 44, FARTHEST_PX].flatMap((radius) =>
+    Array.from({ length: 12 }, (_, turn): [number, number] => {
+      const angle = (turn * Math.PI) / 6;
+      return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    }),
+  ),
+];
 
 function byRoom(spots: readonly (ZoneSpot | null)[]): number[] {
   const roomOf = (index: number) => spots[index]?.roomM ?? 0;
   return [...spots.keys()].sort((a, b) => roomOf(b) - roomOf(a));
 }
 
-/** `null` where the zone is too narrow for its name. */
-function labelBox(
-  { at: [lng, lat], roomM }: ZoneSpot,
-  name: string,
-  figure: string,
-  zoom: number,
-): Box | null {
-  const worldPx = 512 * 2 ** zoom;
-  const lines = figure === "" ? 1 : 2;
-  const height = lines * LINE_PX;
-  const letters = Math.min(name.length, 8);
-  const width = Math.max(letters * LETTER_PX, figure.length * FIGURE_LETTER_PX);
-  if (roomM / metresPerPixel(lat, zoom) < Math.max(height / 2, width * LEAST_ROOM)) return null;
+function labelSize(name: string, figure: string): Size {
+  const letters = Math.min(name.length, MOST_LETTERS);
   return {
-    x: (lng / 360) * worldPx,
-    y: (Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * worldPx,
-    width,
-    height,
+    width: Math.max(letters * LETTER_PX, figure.length * FIGURE_LETTER_PX),
+    height: figure === "" ? LINE_PX : 2 * LINE_PX,
   };
+}
+
+function hasRoom({ at, roomM }: ZoneSpot, { width, height }: Size, zoom: number): boolean {
+  return roomM / metresPerPixel(at[1], zoom) >= Math.max(height / 2, width * LEAST_ROOM);
+}
+
+/** `null` where the zone is too narrow at this zoom, or all its ground is taken. */
+function freeBox(spot: ZoneSpot, size: Size, zoom: number, taken: readonly Box[]): Box | null {
+  if (!hasRoom(spot, size, zoom)) return null;
+  const middle = toWorldPixel(spot.at[0], spot.at[1], zoom);
+  const reachPx = FARTHEST_PX + size.width;
+  const near = taken.filter(
+    ({ x, y }) => Math.abs(x - middle.x) < reachPx && Math.abs(y - middle.y) < reachPx,
+  );
+  for (const [x, y] of SHIFTS) {
+    const box = { x: middle.x + x, y: middle.y + y, ...size };
+    if (!near.some((other) => covers(box, other)) && isOnOwnGround(spot, box, zoom)) return box;
+  }
+  return null;
+}
+
+function symbolBox(lng: number, lat: number, zoom: number): Box {
+  const sizePx = symbolSizePx(zoom);
+  return { ...toWorldPixel(lng, lat, zoom), width: sizePx, height: sizePx };
+}
+
+function labelAt(
+  box: Box,
+  zoom: number,
+  properties: ZoneLabelProperties,
+): Feature<Point, ZoneLabelProperties> {
+  const { lng, lat } = fromWorldPixel(box, zoom);
+  return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lng, lat] } };
 }
 
 function covers(a: Box, b: Box): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
   );
+}
+
+/** Nearly the whole width of a name lies inside its zone. */
+function isOnOwnGround({ edges }: ZoneSpot, { x, y, width }: Box, zoom: number): boolean {
+  return [-0.4 * width, 0, 0.4 * width].every((aside) => {
+    const { lng, lat } = fromWorldPixel({ x: x + aside, y }, zoom);
+    return isInsideEdges(edges, lng, lat);
+  });
 }

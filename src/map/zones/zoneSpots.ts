@@ -2,12 +2,16 @@ import type { Position } from "geojson";
 import { labelPoint } from "../../domain/geo/labelPoint.ts";
 import type { LngLat } from "../../domain/geo/lngLat.ts";
 import { localPlane, toPlane } from "../../domain/geo/localPlane.ts";
+import { polygonEdges } from "../../domain/geo/polygonEdges.ts";
 import type { Zone } from "../../domain/zones/zoneSet.ts";
 
-/** Where the name of a zone stands, and how far the nearest border is. */
+/** Where the name of a zone stands best, and what is needed to move it about inside. */
 export interface ZoneSpot {
   readonly at: LngLat;
+  /** How far the nearest border is. */
   readonly roomM: number;
+  /** The sides of all parts, as `isInsideEdges` takes them. */
+  readonly edges: Float64Array;
 }
 
 /** The best spot for each zone's name; `null` for a zone without land. Independent of any figure. */
@@ -16,7 +20,8 @@ export function zoneSpots(zones: readonly Zone[]): (ZoneSpot | null)[] {
     const at = labelPoint(geometry);
     if (at === null) return null;
     const rings = geometry.coordinates.flat();
-    return { at, roomM: Math.min(...rings.map((ring) => distanceToRingM(at, ring))) };
+    const roomM = Math.min(...rings.map((ring) => distanceToRingM(at, ring)));
+    return { at, roomM, edges: polygonEdges(rings) };
   });
 }
 

@@ -5,13 +5,12 @@ import { DEEPEST_TILE_ZOOM } from "../../../src/formats/tiles/townTiles.ts";
 import { MAP_PALETTES } from "../../../src/map/style/mapPalette.ts";
 import { townStyle } from "../../../src/map/style/townStyle.ts";
 
-const BOUNDS = [139.4, 35.3, 139.5, 35.4] as const;
-const style = townStyle(BOUNDS, "ordinary", "https://town.example/app/");
+const style = townStyle("ordinary", "https://town.example/app/");
 const order = style.layers.map(({ id }) => id);
 
 describe.each(["ordinary", "high"] as const)("the %s style", (contrast) => {
   test("is valid", () => {
-    const found = validateStyleMin(townStyle(BOUNDS, contrast, "https://town.example/"));
+    const found = validateStyleMin(townStyle(contrast, "https://town.example/"));
     expect(found.map(({ message }) => message)).toEqual([]);
   });
 });
