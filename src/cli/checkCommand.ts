@@ -10,7 +10,9 @@ const USAGE = "npm run town -- check まちのフォルダー";
 /** `check`: what a town has, what is missing and what that means, and every problem; 1 only on errors. */
 export const checkCommand: Command = {
   name: "check",
-  usage: [USAGE],
+  purpose:
+    "まちデータに何があり、何が足りないか、気づいたことは何かを、ファイルと行を示して書き出します。",
+  example: USAGE,
   options: {},
   run: check,
 };

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 
 /** Where a command prints to: answers to `out`, problems and progress to `err`. */
 export interface Terminal {
@@ -9,11 +9,21 @@ export interface Terminal {
 /** One command of `npm run town -- …`. */
 export interface Command {
   readonly name: string;
-  /** How it is written, one line each. */
-  readonly usage: readonly string[];
-  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** What it does, in a sentence or two. */
+  readonly purpose: string;
+  /** One that can be copied. */
+  readonly example: string;
+  readonly options: Readonly<Record<string, CommandOption>>;
   /** Gives the exit code: 0 = done, 1 = something could not be used, 2 = wrongly written. */
   readonly run: (given: Arguments, terminal: Terminal) => Promise<number>;
+}
+
+/** Something that may be written after a command as `--name`, a `string` with a value after it. */
+export interface CommandOption {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  /** What it is for and how its value is written. */
+  readonly meaning: string;
 }
 
 /** What was written after the command. */
@@ -65,6 +75,6 @@ function checkOption(
     );
   }
   if (option.type === "string" && (value === undefined || value.startsWith("--"))) {
-    throw new UsageError(`${written} のあとに値を書いてください。例：${command.usage[0]}`);
+    throw new UsageError(`${written} のあとに値を書いてください。例：${command.example}`);
   }
 }

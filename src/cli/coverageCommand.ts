@@ -3,6 +3,7 @@ import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
 import { prepareTown } from "../domain/coverage/prepareTown.ts";
 import type { Limit, Question } from "../domain/coverage/question.ts";
 import { PEOPLE_CLASSES, type PeopleClass } from "../domain/people/peopleClass.ts";
+import { WALKERS } from "../domain/network/walker.ts";
 import { isReachablePlace, type Place } from "../domain/places/place.ts";
 import { layerOfKind, PLACE_KINDS, type PlaceKind } from "../domain/places/placeKind.ts";
 import type { Town } from "../domain/town/town.ts";
@@ -23,15 +24,22 @@ const USAGE =
 /** `coverage`: the table of access as the screen shows it, as CSV to `--out` or to the terminal. */
 export const coverageCommand: Command = {
   name: "coverage",
-  usage: [USAGE],
+  purpose: "歩いて届く人と届かない人を、校区ごとの表（CSV）にします。画面の表と同じ数です。",
+  example: USAGE,
   options: {
-    kinds: { type: "string" },
-    limit: { type: "string" },
-    class: { type: "string" },
-    walker: { type: "string" },
-    straight: { type: "boolean" },
-    zones: { type: "string" },
-    out: { type: "string" },
+    kinds: {
+      type: "string",
+      meaning: "数える場所の種類。salon,engawa や サロン,地域の縁側 のように",
+    },
+    limit: { type: "string", meaning: "届くとみなす距離か時間。500m、1km、10min のように" },
+    class: {
+      type: "string",
+      meaning: "だれについて数えるか。65+、75+、everyone、alone65、under15",
+    },
+    walker: { type: "string", meaning: `歩き方。${WALKERS.join("、")}` },
+    straight: { type: "boolean", meaning: "道のりではなく直線距離で測る" },
+    zones: { type: "string", meaning: "表にする区切り。書かなければ、はじめの区切り" },
+    out: { type: "string", meaning: "書き出すCSV。書かなければ、この画面に出す" },
   },
   run: writeCoverage,
 };

@@ -2,12 +2,13 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Feature, LineString } from "geojson";
 import { LONGEST_LEG_M } from "../domain/coverage/prepareTown.ts";
+import { isOnEarth } from "../domain/geo/isOnEarth.ts";
 import type { LngLat } from "../domain/geo/lngLat.ts";
 import { edgeLocator } from "../domain/network/edgeLocator.ts";
 import { shortestWalk, type ShortestWalk } from "../domain/network/shortestWalk.ts";
 import { walkGraph } from "../domain/network/walkGraph.ts";
 import type { WalkNetwork } from "../domain/network/walkNetwork.ts";
-import { WALKER_TRAITS, type Walker } from "../domain/network/walker.ts";
+import { WALKER_TRAITS, type Walker, WALKERS } from "../domain/network/walker.ts";
 import type { Checked } from "../domain/problem.ts";
 import { streetsOfFile } from "../formats/townFolder/streetsOfFile.ts";
 import { TOWN_WORDS } from "../text/townWords.ts";
@@ -18,17 +19,19 @@ import { problemLines } from "./problemLines.ts";
 import { walkerOf } from "./walkerOf.ts";
 
 const USAGE =
-  "npm run town -- distance まちのフォルダー --from 139.5,35.3 --to 139.51,35.31 [--walker ordinary] [--out 道.geojson]";
+  "npm run town -- distance まちのフォルダー --from 139.5,35.3 --to 139.51,35.31 --out 道.geojson";
 
 /** `distance`: metres on foot between two positions, the legs to the streets apart, and the way as GeoJSON. */
 export const distanceCommand: Command = {
   name: "distance",
-  usage: [USAGE],
+  purpose:
+    "2つの位置の間を歩く道のりを測り、通る道をGeoJSONにします。まちデータのほか、.osm.pbf などの道のファイルからも測れます。",
+  example: USAGE,
   options: {
-    from: { type: "string" },
-    to: { type: "string" },
-    walker: { type: "string" },
-    out: { type: "string" },
+    from: { type: "string", meaning: "出発点。経度,緯度（必ず書く）" },
+    to: { type: "string", meaning: "到着点。経度,緯度（必ず書く）" },
+    walker: { type: "string", meaning: `歩き方。${WALKERS.join("、")}` },
+    out: { type: "string", meaning: "通る道を書き出すGeoJSON。書かなければ、この画面に出す" },
   },
   run: measure,
 };
@@ -113,7 +116,7 @@ function positionOf(text: string | undefined, option: string): LngLat {
     text?.normalize("NFKC").trim() ?? "",
   );
   const [lng, lat] = [Number(found?.[1]), Number(found?.[2])];
-  if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return [lng, lat];
+  if (isOnEarth(lng, lat)) return [lng, lat];
   throw new UsageError(
     `--${option} には位置を「経度,緯度」の順で書いてください。例：--${option} 139.5012,35.3034`,
   );

@@ -4,35 +4,51 @@ import { PLACE_KINDS, type PlaceKind } from "../domain/places/placeKind.ts";
 import { TOWN_LAYER_ROLES, type TownLayerRole } from "../domain/town/townManifest.ts";
 import { ZONE_SET_KINDS, type ZoneSetKind } from "../domain/zones/zoneSet.ts";
 import type { LayerCredits } from "../formats/townFolder/layerFactsOf.ts";
-import { makeTown, type NamedFile, type TownRecipe } from "../formats/townFolder/makeTown.ts";
+import { makeTown, type TownRecipe } from "../formats/townFolder/makeTown.ts";
+import type { NamedFile } from "../formats/townFolder/namedFile.ts";
 import { writeTown } from "../formats/townFolder/writeTown.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { problemLines } from "./problemLines.ts";
 import { townSummary } from "./townSummary.ts";
 
 const USAGE =
-  "npm run town -- make --name 湖西市 --zones A27.geojson --places spot.geojson [--people 人口.csv] [--streets 道.osm.pbf] --out まちのフォルダー";
+  "npm run town -- make --name 湖西市 --zones A27.geojson --places spot.geojson --people 人口.csv --streets 道.osm.pbf --out まちのフォルダー";
 
 /** `make`: a town folder out of the files that a municipality has. */
 export const makeCommand: Command = {
   name: "make",
-  usage: [USAGE],
+  purpose:
+    "市町村にあるファイル（校区、場所、人口、道など）から、まちデータのフォルダーを作ります。",
+  example: USAGE,
   options: {
-    name: { type: "string" },
-    code: { type: "string" },
-    zones: { type: "string" },
-    "zone-kind": { type: "string" },
-    "zone-name": { type: "string" },
-    places: { type: "string", multiple: true },
-    "places-kind": { type: "string" },
-    people: { type: "string" },
-    "people-areas": { type: "string" },
-    streets: { type: "string" },
-    boundary: { type: "string" },
-    basemap: { type: "string" },
-    attribution: { type: "string", multiple: true },
-    "as-of": { type: "string" },
-    out: { type: "string" },
+    name: { type: "string", meaning: "まちの名前（必ず書く）" },
+    out: { type: "string", meaning: "まちデータを入れるフォルダー（必ず書く）" },
+    code: { type: "string", meaning: "団体コード。6けた" },
+    zones: { type: "string", meaning: "校区などの区切り。面のGeoJSON" },
+    "zone-kind": { type: "string", meaning: `区切りの種類。${ZONE_SET_KINDS.join("、")}` },
+    "zone-name": { type: "string", meaning: "区切りの呼び名。小学校区、自治会 など" },
+    places: {
+      type: "string",
+      multiple: true,
+      meaning: "場所の一覧。GeoJSON、CSV、Excel。いくつでも。種類も書くなら 一覧.csv=salon",
+    },
+    "places-kind": { type: "string", meaning: `すべての場所の種類。${PLACE_KINDS.join("、")}` },
+    candidates: { type: "string", meaning: "候補地の一覧。GeoJSON、CSV、Excel" },
+    people: { type: "string", meaning: "人口。メッシュ、町丁と年齢の表、点、面" },
+    "people-areas": { type: "string", meaning: "人口の表と名前で結ぶ町丁の境界。面のGeoJSON" },
+    "as-of": { type: "string", meaning: "人口の基準日。2025-10-01 のように" },
+    streets: { type: "string", meaning: "道。.osm.pbf、.osm、線のGeoJSON、点の番号がある道の表" },
+    "street-nodes": { type: "string", meaning: "道の表と番号で結ぶ点の表。CSV、Excel、GeoJSON" },
+    boundary: {
+      type: "string",
+      meaning: "まちの境界。人口はこの中、道はまわり1.5 kmまでを使う。なければ --zones",
+    },
+    basemap: { type: "string", meaning: "川や鉄道などの下地。GeoJSON" },
+    attribution: {
+      type: "string",
+      multiple: true,
+      meaning: "出典と使う条件。places=湖西市（CC BY 4.0） のように",
+    },
   },
   run: make,
 };
@@ -58,6 +74,8 @@ async function recipeOf(given: Arguments): Promise<TownRecipe> {
   const name = given.one("name");
   if (name === undefined)
     throw new UsageError(`--name に、まちの名前を書いてください。例：${USAGE}`);
+  if (given.has("street-nodes") && !given.has("streets"))
+    throw new UsageError("--street-nodes を使うときは、--streets に道の表を書いてください。");
   const file = async (option: string): Promise<NamedFile | undefined> => {
     const path = given.one(option);
     return path === undefined ? undefined : namedFile(path, option);
@@ -72,6 +90,8 @@ async function recipeOf(given: Arguments): Promise<TownRecipe> {
     people: await file("people"),
     peopleAreas: await file("people-areas"),
     streets: await file("streets"),
+    streetNodes: await file("street-nodes"),
+    candidates: await file("candidates"),
     boundary: await file("boundary"),
     basemap: await file("basemap"),
     asOf: asOfOf(given.one("as-of")),

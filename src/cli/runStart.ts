@@ -10,6 +10,7 @@ import {
   type Terminal,
   UsageError,
 } from "./command.ts";
+import { commandHelpLines } from "./helpLines.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { openTown } from "./openTown.ts";
 import { problemLines } from "./problemLines.ts";
@@ -22,11 +23,12 @@ const PORTS_TRIED = 30;
 
 const startCommand: Command = {
   name: "start",
-  usage: [USAGE],
+  purpose: "画面を開きます。まちデータを書かなければ、見本の町「縁側市」です。",
+  example: USAGE,
   options: {
-    town: { type: "string" },
-    port: { type: "string" },
-    "no-open": { type: "boolean" },
+    town: { type: "string", meaning: "まちデータのフォルダーか、そのzip" },
+    port: { type: "string", meaning: "使う番号。書かなければ、空いている番号" },
+    "no-open": { type: "boolean", meaning: "ブラウザーを開かない" },
   },
   run: start,
 };
@@ -36,6 +38,10 @@ const startCommand: Command = {
  * with the chosen town under `/town/`, and opens the browser where there is a desktop. Ends when stopped.
  */
 export async function runStart(args: readonly string[], terminal: Terminal): Promise<number> {
+  if (args.includes("--help")) {
+    for (const line of commandHelpLines(startCommand)) terminal.out(`${line}\n`);
+    return 0;
+  }
   try {
     return await startCommand.run(readArguments(startCommand, args), terminal);
   } catch (error) {

@@ -33,6 +33,11 @@ export type ProblemCode =
   | "streetNotALine"
   | "streetUnplaced"
   | "edgeRowInvalid"
+  | "nodeRowInvalid"
+  | "edgeIdsShifted"
+  | "edgeIdsUnclear"
+  | "streetLengthsUnlikely"
+  | "streetsOutsideTown"
   | "networkIslands"
   | "coordinatesProjected"
   | "coordinatesConverted"
@@ -80,4 +85,5 @@ export type ProblemCode =
   | "peopleUnjoined"
   | "peopleOutsideZones"
   | "placeUnjoined"
+  | "candidateUnlocated"
   | "boundsUnknown";

@@ -59,6 +59,10 @@ describe("what is wrongly written", () => {
       ["make", "--name", "縁側町", "--out", "x", "--zones", "/nowhere.geojson"],
       "/nowhere.geojson」を開けません",
     ],
+    [
+      ["make", "--name", "縁側町", "--out", "x", "--street-nodes", "nodes.csv"],
+      "--streets に道の表を書いてください",
+    ],
     [["make", "--name", "縁側町", "--out", "x", "--as-of", "昨日"], "--as-of 2025-10-01"],
     [["make", "--name", "縁側町", "--out", "x", "--code", "1"], "6けた"],
     [["make", "--name", "縁側町", "--out", "x", "--zone-kind", "ward"], "elementarySchoolDistrict"],
@@ -68,11 +72,24 @@ describe("what is wrongly written", () => {
     expect(err).toContain(sentence);
   });
 
-  test("asked for nothing, it says what there is", async () => {
-    const { code, err } = await run();
+  test.each([[[]], [["--help"]], [["help"]]])(
+    "%j is answered by what each command does, with an example",
+    async (args) => {
+      const { code, out, err } = await run(...args);
+      expect(code).toBe(0);
+      expect(err).toBe("");
+      for (const name of ["make", "check", "coverage", "distance"]) {
+        expect(out).toMatch(new RegExp(`^${name}　.+。\n　例：npm run town -- ${name} .+$`, "m"));
+      }
+    },
+  );
+
+  test("a command asked for help names all that may be written after it", async () => {
+    const { code, out, err } = await run("make", "--help");
     expect(code).toBe(0);
-    for (const name of ["make", "check", "coverage", "distance"])
-      expect(err).toContain(`town -- ${name}`);
+    expect(err).toBe("");
+    expect(out).toContain("　--name　まちの名前（必ず書く）");
+    expect(out).toContain("　--street-nodes　道の表と番号で結ぶ点の表");
   });
 });
 

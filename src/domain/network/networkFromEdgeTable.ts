@@ -1,3 +1,4 @@
+import { isOnEarth } from "../geo/isOnEarth.ts";
 import type { LngLat } from "../geo/lngLat.ts";
 import type { Checked, Problem } from "../problem.ts";
 import { NetworkBuilder } from "./networkBuilder.ts";
@@ -84,5 +85,5 @@ function wrongColumn(path: readonly (LngLat | undefined)[], { lengthM }: EdgeRow
 }
 
 function isPlaced(position: LngLat | undefined): position is LngLat {
-  return position !== undefined && position.every(Number.isFinite);
+  return position !== undefined && isOnEarth(...position);
 }

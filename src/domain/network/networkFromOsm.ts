@@ -17,7 +17,7 @@ import { EDGE_FLAGS, type WalkNetwork } from "./walkNetwork.ts";
  *
  * Limits: positions to 0.000001° (11 cm); a barrier at a junction is felt by the ways that end there,
  * not by those that pass through; holes in a surface are not seen; heights and signals are not known.
- * Problems: `streetUnplaced` for ways whose positions are no numbers, `networkEmpty` where none is left.
+ * Problems: `streetUnplaced` for ways whose positions are no degrees, `networkEmpty` where none is left.
  */
 export function networkFromOsm(extract: OsmExtract): Checked<WalkNetwork> {
   const walkable = walkableWays(extract);

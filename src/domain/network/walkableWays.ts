@@ -1,5 +1,6 @@
 import type { LngLat } from "../geo/lngLat.ts";
 import type { EdgeTraits } from "./networkBuilder.ts";
+import { isOnEarth } from "../geo/isOnEarth.ts";
 import { networkPosition } from "./networkPosition.ts";
 import type { OsmExtract, OsmWay } from "./osmWay.ts";
 import { osmName } from "./osmName.ts";
@@ -18,7 +19,7 @@ export interface WalkableWays {
   readonly ways: readonly WalkableWay[];
   /** The id that stands for a node. */
   readonly standIn: (nodeId: number) => number;
-  /** Ways left out because a position is not a number. */
+  /** Ways left out because a position is no place on earth. */
   readonly unplaced: number;
 }
 
@@ -35,7 +36,7 @@ export function walkableWays(extract: OsmExtract): WalkableWays {
   for (const way of extract.ways) {
     if (!walkRules(way.tags)) continue;
     const positions = way.positions.map(networkPosition);
-    if (!positions.flat().every(Number.isFinite)) unplaced += 1;
+    if (!positions.every(([lng, lat]) => isOnEarth(lng, lat))) unplaced += 1;
     else found.push({ way, positions });
     noteTwins(way.nodeIds, positions, standIns);
   }

@@ -3,7 +3,7 @@ import type { PeopleCell, PeopleCounts, PeopleShape } from "../../domain/people/
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { columnOf } from "../table/columnOf.ts";
 import { propertyText } from "../table/propertyText.ts";
-import { readGeojson } from "../table/readGeojson.ts";
+import { geojsonInDegrees } from "../coordinates/geojsonInDegrees.ts";
 import { classColumnsOf } from "./classColumns.ts";
 import { countsOfRow } from "./countsOfRow.ts";
 import { peopleCountsOf } from "./peopleCountsOf.ts";
@@ -18,9 +18,9 @@ export function readPeoplePolygons(
   file: string,
   asOf?: string,
 ): Checked<PeopleCounts> {
-  const read = readGeojson(bytes, file);
+  const read = geojsonInDegrees(bytes, file);
   if (read.value === null) return { value: null, problems: read.problems };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...read.problems];
   const header = [...new Set(read.value.flatMap((feature) => Object.keys(feature.properties)))];
   const columns = classColumnsOf(header);
   if (columns.everyone === undefined) {

@@ -4,6 +4,8 @@ import type { PlaceKind } from "../../domain/places/placeKind.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { foldedText } from "../table/foldedText.ts";
 import { positionProblem } from "../table/positionProblem.ts";
+import { freshId } from "./freshId.ts";
+import { isPlaceholder } from "./isPlaceholder.ts";
 import { kindOfWords } from "./kindWords.ts";
 import { placeColumnsOf, type PlaceColumns } from "./placeColumns.ts";
 import { placeText } from "./placeText.ts";
@@ -64,7 +66,7 @@ function placeOfRow(row: PlaceRow, reading: Reading): Place | null {
   const { columns, options, problems } = reading;
   const where = { file: options.file, row: row.row };
   const text = placeText(row.cells, columns);
-  if (/^(templ(ate)?|dumm?y|test|ダミー|テスト|見本|入力例)$/i.test(text.name.normalize("NFKC"))) {
+  if (isPlaceholder(text.name)) {
     problems.push({
       code: "placeholderRow",
       severity: "note",
@@ -122,14 +124,6 @@ function kindOf(words: readonly string[], name: string, row: number, reading: Re
   const unknown = reading.unknownWords.get(word) ?? { row, count: 0 };
   reading.unknownWords.set(word, { ...unknown, count: unknown.count + 1 });
   return "other";
-}
-
-function freshId(id: string, row: number, used: Set<string>): string {
-  const first = id || `row-${row}`;
-  let fresh = first;
-  for (let i = 2; used.has(fresh); i++) fresh = `${first}-${i}`;
-  used.add(fresh);
-  return fresh;
 }
 
 function extraOf(row: PlaceRow, { sheet, columns }: Reading): Record<string, string> {

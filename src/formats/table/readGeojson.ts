@@ -12,8 +12,15 @@ export interface ReadFeature {
   readonly geometry: Geometry | null;
 }
 
+/** The features of a file and the value of its old `crs` member. */
+export interface ReadFeatures {
+  readonly features: readonly ReadFeature[];
+  readonly crs: unknown;
+}
+
 const Collection = v.object({
   type: v.literal("FeatureCollection"),
+  crs: v.optional(v.unknown()),
   features: v.array(
     v.object({
       properties: v.nullish(v.record(v.string(), v.unknown())),
@@ -23,7 +30,7 @@ const Collection = v.object({
 });
 
 /** The features of a GeoJSON file in any Japanese encoding; `fileUnreadable` where it is none. */
-export function readGeojson(bytes: Uint8Array, file: string): Checked<readonly ReadFeature[]> {
+export function readGeojson(bytes: Uint8Array, file: string): Checked<ReadFeatures> {
   const parsed = v.safeParse(Collection, jsonOf(bytes));
   if (!parsed.success) {
     const params = { expected: "GeoJSON の FeatureCollection" };
@@ -34,5 +41,5 @@ export function readGeojson(bytes: Uint8Array, file: string): Checked<readonly R
     properties: properties ?? {},
     geometry: geometryOf(geometry),
   }));
-  return { value: features, problems: [] };
+  return { value: { features, crs: parsed.output.crs }, problems: [] };
 }

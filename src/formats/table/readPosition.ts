@@ -1,3 +1,4 @@
+import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import { columnOf } from "./columnOf.ts";
 
 /** Columns that tell where a row lies; -1 = none. `both` holds "lat,lon" in one cell. */
@@ -51,7 +52,7 @@ export function checkedPosition(lng: number, lat: number): ReadPosition {
   if (lng >= 20 && lng <= 46 && lat >= 122 && lat <= 154) {
     return { kind: "position", lng: lat, lat: lng, swapped: true };
   }
-  if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) return { kind: "invalid", found };
+  if (!isOnEarth(lng, lat)) return { kind: "invalid", found };
   return { kind: "position", lng, lat, swapped: false };
 }
 

@@ -22,7 +22,7 @@ export function readBasemapFile(bytes: Uint8Array, file: string): Checked<Basema
   if (read.value === null) return { value: null, problems: read.problems };
   const features: Feature<Geometry, BasemapProperties>[] = [];
   const problems: Problem[] = [];
-  for (const { row, properties, geometry } of read.value) {
+  for (const { row, properties, geometry } of read.value.features) {
     const parsed = v.safeParse(Properties, properties);
     if (parsed.success && geometry !== null) {
       features.push({ type: "Feature", properties: parsed.output, geometry });

@@ -43,6 +43,7 @@ export function layerFactsOf(
       : [peopleFacts(facts("people", "人口", "people.json"), town.people.asOf)]),
     ...(town.network === null ? [] : [facts("network", "道", "network.bin")]),
     ...(town.places.length === 0 ? [] : [facts("places", "場所", "places.json")]),
+    ...(town.candidates.length === 0 ? [] : [facts("candidates", "候補地", "candidates.json")]),
     ...(town.basemap === null ? [] : [facts("basemap", "下地", "basemap.geojson")]),
   ];
 }

@@ -1,22 +1,27 @@
-import type { MultiPolygon } from "geojson";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
-import { multiPolygonBounds } from "../../domain/geo/multiPolygonBounds.ts";
-import type { WalkNetwork } from "../../domain/network/walkNetwork.ts";
-import { clipPeopleToBoundary } from "../../domain/people/clipPeopleToBoundary.ts";
 import type { PeopleCounts } from "../../domain/people/peopleCell.ts";
+import type { CandidateSite } from "../../domain/places/candidateSite.ts";
 import type { Place } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
+import { basemapNear } from "../../domain/town/basemapNear.ts";
 import type { Town } from "../../domain/town/town.ts";
+import { townSurroundings } from "../../domain/town/townSurroundings.ts";
 import type { ZoneSet, ZoneSetKind } from "../../domain/zones/zoneSet.ts";
+import { toDegrees } from "../coordinates/toDegrees.ts";
+import { readEdgeTable } from "../edgeTable/readEdgeTable.ts";
 import { areasByName } from "../people/areasByName.ts";
 import { readPeople } from "../people/readPeople.ts";
+import { readCandidates } from "../places/readCandidates.ts";
 import { readPlaces } from "../places/readPlaces.ts";
 import { readZones, type ZonesAsked } from "../zones/readZones.ts";
-import { toDegrees } from "../zones/toDegrees.ts";
 import { readBasemapFile } from "./basemapFile.ts";
 import { layerFactsOf, type LayerCredits } from "./layerFactsOf.ts";
-import { streetsOfFile } from "./streetsOfFile.ts";
+import type { NamedFile } from "./namedFile.ts";
+import { networkOfTown } from "./networkOfTown.ts";
+import { peopleInside } from "./peopleInside.ts";
+import { type Streets, streetsOfFile } from "./streetsOfFile.ts";
+import { townBounds } from "./townBounds.ts";
 import { wholeZone } from "./wholeZone.ts";
 import type { LayerFacts } from "./writeTown.ts";
 
@@ -33,16 +38,14 @@ export interface TownRecipe {
   /** Polygons to which a table of towns is joined by name. */
   readonly peopleAreas?: NamedFile;
   readonly streets?: NamedFile;
+  /** The nodes that the streets run between, where `streets` is a table of edges. */
+  readonly streetNodes?: NamedFile;
+  readonly candidates?: NamedFile;
   readonly boundary?: NamedFile;
   readonly basemap?: NamedFile;
   /** 基準日 of the people. */
   readonly asOf?: string;
   readonly credits: LayerCredits;
-}
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** A town and what `writeTown` needs to write it. */
@@ -53,8 +56,9 @@ export interface MadeTown {
 
 /**
  * Makes a town out of the files that a municipality has. People are cut at the boundary, or at the
- * zones where there is none; without zones the whole town is one, 「全域」. A file that cannot be used
- * costs its own layer only. `null` where nothing tells where the town lies.
+ * zones where there is none, and streets and base map at its surroundings; without zones the whole town
+ * is one, 「全域」. A file that cannot be used costs its own layer only. `null` where nothing tells where
+ * the town lies.
  */
 export async function makeTown(recipe: TownRecipe): Promise<Checked<MadeTown>> {
   const problems: Problem[] = [];
@@ -62,37 +66,26 @@ export async function makeTown(recipe: TownRecipe): Promise<Checked<MadeTown>> {
     problems.push(...found);
     return value;
   };
-  const { zoneSetName, zoneSetKind } = recipe;
-  const zones =
-    recipe.zones && take(areasOf(recipe.zones, { name: zoneSetName, kind: zoneSetKind }));
+  const { zones: zoneFile, zoneSetName, zoneSetKind: kind } = recipe;
+  const zones = zoneFile && take(areasOf(zoneFile, { name: zoneSetName, kind }));
   const boundary = recipe.boundary && take(areasOf(recipe.boundary));
-  const streets = recipe.streets && take(streetsOfFile(recipe.streets));
-  const people = recipe.people ? await peopleOf(recipe, recipe.people, take) : null;
   const border = (boundary ?? zones)?.zones.map((zone) => zone.geometry) ?? [];
-  const network = streets?.network ?? null;
-  const bounds = boundsOf(border, network, people);
+  const streets = recipe.streets ? take(await streetsOf(recipe.streets, recipe.streetNodes)) : null;
+  const people = recipe.people ? await peopleOf(recipe, recipe.people, take) : null;
+  const bounds = townBounds(border, streets?.network ?? null, people);
   if (bounds === null) {
     const params = { expected: "--zones、--boundary、--streets、--people のどれかのファイル" };
     problems.push({ code: "boundsUnknown", severity: "error", params });
     return { value: null, problems };
   }
-  const basemap =
-    recipe.basemap && take(readBasemapFile(recipe.basemap.bytes, recipe.basemap.name));
+  const { name, code } = recipe;
   const town: Town = {
-    manifest: {
-      format: "engawa-town",
-      version: 1,
-      name: recipe.name,
-      code: recipe.code,
-      bounds,
-      layers: [],
-    },
+    manifest: { format: "engawa-town", version: 1, name, code, bounds, layers: [] },
     zoneSets: [zones ?? wholeZone(boundary?.zones.map((zone) => zone.geometry) ?? [], bounds)],
-    people: people && take(clipped(people, border, recipe.people?.name)),
-    network,
+    people: people && take(peopleInside(people, border, recipe.people?.name ?? "")),
+    ...streetLayers(recipe, streets, border.length > 0 ? townSurroundings(bounds) : null, take),
     places: await placesOf(recipe, bounds, take),
-    candidates: [],
-    basemap: basemap ?? streets?.basemap ?? null,
+    candidates: await candidatesOf(recipe, bounds, take),
   };
   const layerFacts = layerFactsOf(town, recipe.credits, streets?.fromOsm ?? false);
   problems.push(...licenceProblems(layerFacts));
@@ -118,26 +111,27 @@ async function peopleOf(
   return take(await readPeople(bytes, options));
 }
 
-/** A point outside is told by its name, since it is a wrong position more often than a neighbour. */
-function clipped(
-  people: PeopleCounts,
-  border: readonly MultiPolygon[],
-  file: string | undefined,
-): Checked<PeopleCounts> {
-  if (border.length === 0) return { value: people, problems: [] };
-  const { counts, peopleOutside } = clipPeopleToBoundary(people, border);
-  const kept = new Set(counts.cells.map(({ id }) => id));
-  const problems = people.cells.flatMap(({ id, shape, people: { everyone = 0 } }): Problem[] => {
-    if (shape.kind !== "point" || kept.has(id)) return [];
-    const params = { name: id, found: `${shape.lat}, ${shape.lng}`, count: everyone };
-    return [{ code: "peopleOutsideBoundary", severity: "warning", file, params }];
-  });
-  const named = problems.reduce((sum, { params }) => sum + Number(params?.["count"]), 0);
-  const count = (peopleOutside.everyone ?? 0) - named;
-  if (count > 0) {
-    problems.push({ code: "peopleOutsideBoundary", severity: "note", file, params: { count } });
-  }
-  return { value: counts, problems };
+async function streetsOf(file: NamedFile, nodes: NamedFile | undefined): Promise<Checked<Streets>> {
+  if (nodes === undefined) return streetsOfFile(file);
+  const { value: network, problems } = await readEdgeTable(file, nodes);
+  return { value: network && { network, basemap: null, fromOsm: false }, problems };
+}
+
+/** Streets and base map, cut at the town's surroundings where there is a border. */
+function streetLayers(
+  recipe: TownRecipe,
+  streets: Streets | null,
+  surroundings: Bounds | null,
+  take: Take,
+): Pick<Town, "network" | "basemap"> {
+  const ofFile = recipe.basemap && take(readBasemapFile(recipe.basemap.bytes, recipe.basemap.name));
+  const network = streets?.network ?? null;
+  const basemap = ofFile ?? streets?.basemap ?? null;
+  if (surroundings === null) return { network, basemap };
+  return {
+    network: network && take(networkOfTown(network, surroundings, recipe.streets?.name ?? "")),
+    basemap: basemap && basemapNear(basemap, surroundings),
+  };
 }
 
 async function placesOf(recipe: TownRecipe, town: Bounds, take: Take): Promise<Place[]> {
@@ -154,29 +148,13 @@ async function placesOf(recipe: TownRecipe, town: Bounds, take: Take): Promise<P
   return places;
 }
 
-function boundsOf(
-  border: readonly MultiPolygon[],
-  network: WalkNetwork | null,
-  people: PeopleCounts | null,
-): Bounds | null {
-  const ofBorder = multiPolygonBounds(multiPolygon(border));
-  if (ofBorder !== null) return ofBorder;
-  if (network !== null) return boundsOfPoints(network.nodeLng, network.nodeLat);
-  const points =
-    people?.cells.flatMap(({ shape }) => (shape.kind === "point" ? [shape] : [])) ?? [];
-  return boundsOfPoints(
-    points.map(({ lng }) => lng),
-    points.map(({ lat }) => lat),
-  );
-}
-
-function multiPolygon(parts: readonly MultiPolygon[]): MultiPolygon {
-  return { type: "MultiPolygon", coordinates: parts.flatMap(({ coordinates }) => coordinates) };
-}
-
-function boundsOfPoints(lng: ArrayLike<number>, lat: ArrayLike<number>): Bounds | null {
-  const ring = Array.from(lng, (x, i): [number, number] => [x, lat[i]!]);
-  return multiPolygonBounds({ type: "MultiPolygon", coordinates: [[ring]] });
+async function candidatesOf(
+  { candidates }: TownRecipe,
+  town: Bounds,
+  take: Take,
+): Promise<readonly CandidateSite[]> {
+  if (candidates === undefined) return [];
+  return take(await readCandidates(candidates.bytes, { file: candidates.name, town })) ?? [];
 }
 
 function licenceProblems(layerFacts: readonly LayerFacts[]): Problem[] {

@@ -1,7 +1,9 @@
 import type { Position } from "geojson";
+import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { coordinateSystem, isInJapan, isInWorld } from "./coordinateSystem.ts";
-import type { DegreesOf } from "./toDegrees.ts";
+import { isInJapan } from "../coordinates/coordinateSystem.ts";
+import { degreesOfFile } from "../coordinates/degreesOfFile.ts";
+import type { DegreesOf } from "../coordinates/toDegrees.ts";
 import type { ZoneFeature, ZoneFeatures } from "./zoneFeatures.ts";
 
 /**
@@ -15,25 +17,9 @@ export function featuresInDegrees(
   toDegrees: (epsg: number) => DegreesOf | null,
   problems: Problem[],
 ): readonly ZoneFeature[] {
-  const positions = features.flatMap(positionsOf);
-  if (positions.length === 0) return [];
-  const system = coordinateSystem(positions, crs, toDegrees);
-  if (system.kind === "projected") {
-    const params = { found: system.found, expected: "緯度・経度（JGD2011・WGS84）" };
-    problems.push({ code: "coordinatesProjected", severity: "error", file, params });
-    return [];
-  }
-  if (system.kind === "swapped") {
-    problems.push({ code: "coordinatesSwapped", severity: "warning", file });
-  }
-  if (system.kind === "converted") {
-    const params = { found: system.found };
-    problems.push({ code: "coordinatesConverted", severity: "warning", file, params });
-  }
-  const turned =
-    system.kind === "degrees"
-      ? features
-      : features.map((feature) => inDegrees(feature, system.degreesOf));
+  const degreesOf = degreesOfFile(features.flatMap(positionsOf), crs, file, toDegrees, problems);
+  if (degreesOf === null) return [];
+  const turned = features.map((feature) => inDegrees(feature, degreesOf));
   const inWorld = turned.filter((feature) => isFeatureInWorld(feature, file, problems));
   tellOutsideJapan(inWorld, file, problems);
   return inWorld;
@@ -51,7 +37,7 @@ function inDegrees(feature: ZoneFeature, degreesOf: DegreesOf): ZoneFeature {
 }
 
 function isFeatureInWorld(feature: ZoneFeature, file: string, problems: Problem[]): boolean {
-  const outside = positionsOf(feature).find(([lng, lat]) => !isInWorld(lng!, lat!));
+  const outside = positionsOf(feature).find(([lng, lat]) => !isOnEarth(lng!, lat!));
   if (!outside) return true;
   const params = { name: "", found: `${outside[1]}, ${outside[0]}` };
   problems.push({

@@ -2,7 +2,7 @@ import type { Checked, Problem } from "../../domain/problem.ts";
 import type { ZoneSet, ZoneSetKind } from "../../domain/zones/zoneSet.ts";
 import { featuresInDegrees } from "./featuresInDegrees.ts";
 import { namedZones } from "./namedZones.ts";
-import type { DegreesOf } from "./toDegrees.ts";
+import type { DegreesOf } from "../coordinates/toDegrees.ts";
 import { zoneColumns } from "./zoneColumns.ts";
 import { zoneFeatures } from "./zoneFeatures.ts";
 

@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(DATA))(
 
 function urayasu(): readonly ReadFeature[] {
   const file = `${DATA}/urayasu/network_2023/edges.geojson`;
-  return readGeojson(readFileSync(file), file).value!;
+  return readGeojson(readFileSync(file), file).value!.features;
 }
 
 function pathOf({ geometry }: ReadFeature): LngLat[] {

@@ -1,7 +1,7 @@
 import proj4 from "proj4";
 import { expect, test } from "vitest";
 import type { ZoneSet } from "../../../src/domain/zones/zoneSet.ts";
-import { toDegrees } from "../../../src/formats/zones/toDegrees.ts";
+import { toDegrees } from "../../../src/formats/coordinates/toDegrees.ts";
 import { collection, FILE, NEXT_SQUARE, polygon, read, SQUARE, told } from "./zoneFiles.ts";
 
 const PLANE_9 = "+proj=tmerc +lat_0=36 +lon_0=139.8333333333333 +k=0.9999 +ellps=GRS80 +units=m";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { multiPolygonAreaM2 } from "../../../src/domain/geo/multiPolygonAreaM2.ts";
 import { ringArea } from "../../../src/domain/geo/ringArea.ts";
 import { readZones } from "../../../src/formats/zones/readZones.ts";
-import { toDegrees } from "../../../src/formats/zones/toDegrees.ts";
+import { toDegrees } from "../../../src/formats/coordinates/toDegrees.ts";
 import { boxRing } from "../../domain/geo/drawnAreas.ts";
 import { collection, FILE, NEXT_SQUARE, polygon, read, SQUARE, told } from "./zoneFiles.ts";
 

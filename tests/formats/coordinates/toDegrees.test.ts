@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { distanceM } from "../../../src/domain/geo/distanceM.ts";
-import { toDegrees } from "../../../src/formats/zones/toDegrees.ts";
+import { toDegrees } from "../../../src/formats/coordinates/toDegrees.ts";
 
 test("the origin of every plane is where the law puts it", () => {
   const [lng9, lat9] = toDegrees(6677)!(0, 0);

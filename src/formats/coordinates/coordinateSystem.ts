@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import type { DegreesOf } from "./toDegrees.ts";
 
 /** What the coordinates of a file are, and how they become degrees; `degreesOf` is `null` where nobody can tell. */
@@ -25,7 +26,7 @@ export function coordinateSystem(
 ): CoordinateSystem {
   const declared = declaredCode(crs);
   const isSwapped = isMostly(positions, (x, y) => isInJapan(y, x));
-  if (isSwapped || isMostly(positions, isInWorld)) {
+  if (isSwapped || isMostly(positions, isOnEarth)) {
     const inOrder: DegreesOf = isSwapped ? (x, y) => [y, x] : (x, y) => [x, y];
     const shift = declared === TOKYO_DATUM ? toDegrees(TOKYO_DATUM) : null;
     if (shift) {
@@ -43,10 +44,6 @@ export function coordinateSystem(
 /** 20–46° N, 122–154° E. */
 export function isInJapan(lng: number, lat: number): boolean {
   return lng >= 122 && lng <= 154 && lat >= 20 && lat <= 46;
-}
-
-export function isInWorld(lng: number, lat: number): boolean {
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
 }
 
 /** The box of Japan in web Mercator metres. */
