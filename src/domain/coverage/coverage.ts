@@ -22,7 +22,7 @@ export interface CoverageCase {
 }
 
 /** The streets for the walker of the question, with the people and the places joined to them. */
-export interface CoverageStreets {
+interface CoverageStreets {
   /** Over a graph in the direction `toPlaces`. */
   readonly search: TwoZoneSearch;
   readonly demandJoins: StreetJoins;

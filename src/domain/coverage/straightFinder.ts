@@ -11,7 +11,7 @@ export interface StraightFinder {
   readonly nearest: (lng: number, lat: number, excludedZone: number | null) => StraightPlace | null;
 }
 
-export interface StraightPlace {
+interface StraightPlace {
   readonly place: number;
   /** The straight line times the factor, in whole centimetres. */
   readonly distanceCm: number;

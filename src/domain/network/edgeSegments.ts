@@ -34,7 +34,7 @@ export function edgeSegments(
 }
 
 /** A plane in the middle of a network. */
-export function planeOf(network: WalkNetwork): LocalPlane {
+function planeOf(network: WalkNetwork): LocalPlane {
   return localPlane([middle(network.nodeLng), middle(network.nodeLat)]);
 }
 
