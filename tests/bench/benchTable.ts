@@ -11,7 +11,7 @@ export function benchTable(rows: readonly BenchRow[], machine: string, peakMb: n
     "",
     `${machine}. Medians of one run; "best" is the quickest. Peak memory ${peakMb} MB.`,
     "",
-    "| job | town | ms | best | against (times as long) | more | goal | |",
+    "| job | town | ms | best | against | more | goal | |",
     "|---|---|---|---|---|---|---|---|",
     ...lines,
     "",
@@ -20,8 +20,13 @@ export function benchTable(rows: readonly BenchRow[], machine: string, peakMb: n
 
 function baselinesOf({ baselines = {}, medianMs }: BenchRow): string {
   return Object.entries(baselines)
-    .map(([name, ms]) => `${name} ${rounded(ms)} ms (${rounded(ms / medianMs)} ×)`)
+    .map(([name, ms]) => `${name} ${rounded(ms)} ms (${comparison(ms, medianMs)})`)
     .join("; ");
+}
+
+function comparison(baselineMs: number, ownMs: number): string {
+  if (baselineMs < ownMs) return `ours takes ${rounded(ownMs / baselineMs)} × as long`;
+  return `${rounded(baselineMs / ownMs)} × as long as ours`;
 }
 
 function figuresOf({ figures = {} }: BenchRow): string {

@@ -1,4 +1,4 @@
-import { simplifyPath } from "clipper2-ts";
+import { ramerDouglasPeucker } from "clipper2-ts";
 import type { MultiPolygon, Position } from "geojson";
 import { fieldContours, type PlaneRing } from "../geo/fieldContours.ts";
 import { fromPlane, type LocalPlane, localPlane } from "../geo/localPlane.ts";
@@ -6,7 +6,7 @@ import { drawPiece, emptyField, type NearnessField } from "../geo/nearnessField.
 import type { ReachedStreets } from "./reachStreets.ts";
 
 /** Samples of the band lie this far apart: a quarter of its half width. */
-const STEP_M = 5;
+const STEP_M = 4;
 
 /** Corners that stand out less than this are left out. */
 const SIMPLIFIED_M = 0.25;
@@ -73,7 +73,7 @@ function ringInDegrees(ring: PlaneRing, plane: LocalPlane): Position[] {
     x: Math.round(xM * 1000),
     y: Math.round(yM * 1000),
   }));
-  const kept = simplifyPath(inMillimetres, SIMPLIFIED_M * 1000, true).map(({ x, y }) =>
+  const kept = ramerDouglasPeucker(inMillimetres, SIMPLIFIED_M * 1000).map(({ x, y }) =>
     fromPlane(plane, x / 1000, y / 1000),
   );
   const first = kept[0];
