@@ -3,8 +3,9 @@ import type { PeopleClass } from "../domain/people/peopleClass.ts";
 import { PEOPLE_CLASS_NAMES } from "./peopleClassNames.ts";
 import { peopleText } from "./peopleText.ts";
 import { percentText } from "./percentText.ts";
+import { reachWords } from "./reachWords.ts";
 
-/** A gap in one sentence: 「65歳以上の901人（35.8%）は、500 m以内に歩いて行ける場所がありません。」 */
+/** A gap in one sentence: 「65歳以上の901人（35.8%）は、歩いて500 m以内に行ける場所がありません。」 */
 export function gapSentence(gap: {
   readonly peopleClass: PeopleClass;
   readonly measured: Measure;
@@ -13,10 +14,7 @@ export function gapSentence(gap: {
   readonly uncovered: number;
 }): string {
   const who = PEOPLE_CLASS_NAMES[gap.peopleClass].word;
-  const within =
-    gap.measured === "straight"
-      ? `直線距離で${gap.limit}以内に行ける場所`
-      : `${gap.limit}以内に歩いて行ける場所`;
+  const within = `${reachWords(gap.measured, gap.limit)}に行ける場所`;
   if (gap.uncovered === 0) return `${who}のみなさんに、${within}があります。`;
   const share = percentText(gap.uncovered / gap.people);
   return `${who}の${peopleText(gap.uncovered)}（${share}%）は、${within}がありません。`;

@@ -8,6 +8,12 @@ export function legendTitle(asked: {
   readonly limit: string;
   readonly peopleClass: PeopleClass;
 }): string {
-  const straight = asked.measured === "straight" ? "直線" : "";
-  return `${straight}${asked.limit}以内に行ける場所がない${PEOPLE_CLASS_NAMES[asked.peopleClass].word}`;
+  const people = PEOPLE_CLASS_NAMES[asked.peopleClass].word;
+  return `${asked.limit}以内${ASIDE[asked.measured]}に行ける場所がない${people}`;
 }
+
+const ASIDE: Readonly<Record<Measure, string>> = {
+  street: "",
+  straightDetour: "（直線×1.3の推計）",
+  straight: "（直線）",
+};

@@ -48,7 +48,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
   networkIslands: (p) =>
     `ほかとつながっていない道が ${p("count")} か所あります。そのまま使いますが、そこからはほかの道へ歩けません。橋や通路がぬけていないか確かめてください。`,
   coordinatesProjected: (p) =>
-    `座標が緯度・経度ではないようです（${p("found")}）。使いませんでした。緯度・経度（JGD2011・WGS84）に変えてから入れてください。`,
+    `座標が緯度・経度ではないようです（${p("found")}）。このファイルは使わず、ほかのファイルは使いました。緯度・経度（JGD2011・WGS84）に変えてから入れてください。`,
   coordinatesConverted: (p) =>
     `座標が別の決まり（${p("found")}）で書かれていたので、緯度・経度に変えて使いました。位置を地図で確かめてください。`,
   coordinatesSwapped: (p) =>
@@ -86,7 +86,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
   numberInvalid: (p) =>
     `人数として読めません（${p("found") || "空らん"}）。0とはせず、数えていません。0以上の数字を入れてください。`,
   valueSuppressed: (p) =>
-    `秘匿された値です（${p("found")}）。0とはせず、わからないものとして扱いました。`,
+    `秘匿された値です（${p("found")}）。0とはせず、わからないものとして扱いました。秘匿のない人口（町丁・字別など）があれば、それに替えてください。`,
   peopleOutsideBoundary: (p) =>
     p("name") === ""
       ? `まちの外にいる ${p("count")} 人を除きました。まちの境界と人口の範囲を確かめてください。`

@@ -37,13 +37,21 @@ test("the headline says who lacks what, and which way was measured", () => {
   );
 });
 
+test("where streets are not known, every sentence says that it is an estimate", () => {
+  const asked = { measured: "straightDetour", limit: "500\u00a0m", peopleClass: "age65" } as const;
+  const estimate = "（直線距離×1.3の推計）";
+  expect(headlineText({ ...asked, layers: FIVE })).toContain(estimate);
+  expect(gapSentence({ ...asked, people: 10, uncovered: 5 })).toContain(estimate);
+  expect(placeReachText({ ...asked, people: { age65: 3 } })).toContain(estimate);
+});
+
 test("a gap is who, how many, and what is missing", () => {
   const gap = { peopleClass: "age65", measured: "street", limit: "500\u00a0m" } as const;
   expect(gapSentence({ ...gap, people: 2516, uncovered: 901 })).toBe(
-    "65歳以上の901人（35.8%）は、500\u00a0m以内に歩いて行ける場所がありません。",
+    "65歳以上の901人（35.8%）は、歩いて500\u00a0m以内に行ける場所がありません。",
   );
   expect(gapSentence({ ...gap, people: 10, uncovered: 0 })).toBe(
-    "65歳以上のみなさんに、500\u00a0m以内に歩いて行ける場所があります。",
+    "65歳以上のみなさんに、歩いて500\u00a0m以内に行ける場所があります。",
   );
 });
 

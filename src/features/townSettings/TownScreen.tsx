@@ -1,3 +1,4 @@
+import type { Problem } from "../../domain/problem.ts";
 import { useApp } from "../../state/useApp.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
 import { AboutMethod } from "./AboutMethod.tsx";
@@ -26,7 +27,7 @@ export function TownScreen() {
                 : `${TOWN_WORDS.code} ${town.manifest.code}`}
           </p>
           <TownLayers manifest={town.manifest} />
-          <TownProblems problems={town.problems} />
+          <TownProblems problems={town.problems.filter(isNotMissing)} />
         </>
       )}
       <OpenTown />
@@ -34,4 +35,9 @@ export function TownScreen() {
       <AboutMethod />
     </div>
   );
+}
+
+/** What is missing has its own list above, with what follows from it. */
+function isNotMissing({ code }: Problem): boolean {
+  return code !== "layerMissing";
 }

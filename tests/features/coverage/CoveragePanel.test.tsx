@@ -37,7 +37,7 @@ test("the wide table adds distances; where no way leads it says so", () => {
 test("a chosen zone explains itself and lists its places", () => {
   const html = panel(withView({ zoneId: "nishi" }));
   expect(html).toContain(
-    "65歳以上の901人（35.8%）は、500\u00a0m以内に歩いて行ける場所がありません。",
+    "65歳以上の901人（35.8%）は、歩いて500\u00a0m以内に行ける場所がありません。",
   );
   expect(html).toContain("校区の中に1か所ありますが");
   expect(html).toContain("日程はお問い合わせください");
