@@ -111,8 +111,8 @@ function meanM(sums: Sums, row: number): number | null {
 function distanceFigures(demand: MeasuredDemand, row: Int32Array) {
   const { people, joinedEdge, nearest, zoneCount } = demand;
   const group = row.slice();
-  for (let point = 0; joinedEdge !== null && point < group.length; point++) {
-    if (joinedEdge[point]! < 0) group[point] = -1;
+  for (let point = 0; point < group.length; point++) {
+    if (joinedEdge !== null && joinedEdge[point]! < 0) group[point] = -1;
   }
   const [medianM, p90M] = weightedQuantiles(
     { people, group, groupCount: zoneCount + 1, distanceCm: nearest.distanceCm },

@@ -6,6 +6,7 @@ import { provisionOf } from "../../../src/domain/coverage/provisionOf.ts";
 import type { Question } from "../../../src/domain/coverage/question.ts";
 import { reachOf } from "../../../src/domain/coverage/reachOf.ts";
 import { fromPlane } from "../../../src/domain/geo/localPlane.ts";
+import type { PeopleCell } from "../../../src/domain/people/peopleCell.ts";
 import type { Place } from "../../../src/domain/places/place.ts";
 import type { Town } from "../../../src/domain/town/town.ts";
 import { drawnNetwork, TEST_PLANE } from "../network/smallNetworks.ts";
@@ -27,11 +28,6 @@ function riverTown(hasStreets: boolean): Town {
       { from: 1, to: 3 },
     ],
   );
-  const cell = (id: string, everyone: number, [lng, lat]: [number, number]) => ({
-    id,
-    shape: { kind: "point", lng, lat } as const,
-    people: { everyone },
-  });
   return {
     manifest: {
       format: "engawa-town",
@@ -51,6 +47,10 @@ function riverTown(hasStreets: boolean): Town {
     candidates: [],
     basemap: null,
   };
+}
+
+function cell(id: string, everyone: number, [lng, lat]: [number, number]): PeopleCell {
+  return { id, shape: { kind: "point", lng, lat }, people: { everyone } };
 }
 
 function salon(): Place {
