@@ -62,9 +62,11 @@ function prefersReducedMotion(): boolean {
 }
 
 function drawImagesOnDemand(map: maplibregl.Map, contrast: MapContrast): void {
+  let running = true;
+  map.once("remove", () => (running = false));
   map.setMissingStyleImageResolver(async (id) => {
     const image = await drawMapImage(id, MAP_PALETTES[contrast], devicePixelRatio);
-    if (image !== null && !map.hasImage(id)) {
+    if (image !== null && running && !map.hasImage(id)) {
       map.addImage(id, image.pixels, { pixelRatio: image.pixelRatio });
     }
   });

@@ -8,7 +8,7 @@ import type { MapPalette } from "./mapPalette.ts";
 const IS_BIG_ENOUGH: ExpressionSpecification = ["<=", ["get", "fromZoom"], ["zoom"]];
 
 /** Half of the 3 px halo stands on each side of a letter. */
-export const HALO_WIDTH = 1.6;
+const HALO_WIDTH = 1.6;
 
 /** The names of the base map, least important first: what comes later is placed first and stays. */
 export function labelLayers(palette: MapPalette): SymbolLayerSpecification[] {

@@ -4,12 +4,13 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import { groundLayers, landscapeLayers, railwayLayers } from "./baseLayers.ts";
+import { bridgeLayers } from "./bridgeLayers.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { labelLayers } from "./labelLayers.ts";
 import { MAP_PALETTES, type MapContrast, type MapPalette } from "./mapPalette.ts";
 import { clusterLayers, focusLayer, placeLayer, placeNameLayer } from "./placeLayers.ts";
 import { reachLayers } from "./reachLayers.ts";
-import { bridgeLayers, streetLayers } from "./streetLayers.ts";
+import { streetLayers } from "./streetLayers.ts";
 import {
   zoneBorderLayers,
   zoneFillLayers,

@@ -44,7 +44,7 @@ function addRing(corners: Map<string, Corner>, ring: readonly Position[]): void 
 }
 
 function cornerAt(corners: Map<string, Corner>, position: Position): Corner {
-  const key = `${position[0]!.toFixed(6)},${position[1]!.toFixed(6)}`;
+  const key = `${Math.round(position[0]! * 1e6)},${Math.round(position[1]! * 1e6)}`;
   const known = corners.get(key);
   if (known) return known;
   const corner: Corner = { position, next: new Set(), meeting: 0 };

@@ -62,6 +62,8 @@ const MOST_LETTERS = 8;
 /** A name may reach over the narrowest part of its zone, by this share of its width on each side. */
 const LEAST_ROOM = 0.3;
 
+/** What stays free between a name and a symbol, both sides together. */
+const CLEARANCE_PX = 4;
 const FARTHEST_PX = 58;
 /** How far and where to a name may move, in px, the nearest first. */
 const SHIFTS: readonly (readonly [x: number, y: number])[] = [
@@ -107,7 +109,7 @@ function freeBox(spot: ZoneSpot, size: Size, zoom: number, taken: readonly Box[]
 }
 
 function symbolBox(lng: number, lat: number, zoom: number): Box {
-  const sizePx = symbolSizePx(zoom);
+  const sizePx = symbolSizePx(zoom) + CLEARANCE_PX;
   return { ...toWorldPixel(lng, lat, zoom), width: sizePx, height: sizePx };
 }
 
