@@ -11,7 +11,7 @@ import { unjoinedText } from "../../text/unjoinedText.ts";
 import { RowTable } from "../../ui/table/RowTable.tsx";
 import type { Sorting } from "../../ui/table/sortRows.ts";
 import { accessColumns } from "./accessColumns.tsx";
-import { accessRows } from "./accessRows.ts";
+import { accessRows, type AccessRow } from "./accessRows.ts";
 import styles from "./CoveragePanel.module.css";
 import { Headline } from "./Headline.tsx";
 import { MethodLine } from "./MethodLine.tsx";
@@ -36,44 +36,16 @@ export function AccessView({
   readonly onShowMap: () => void;
 }) {
   const selectedId = useApp((state) => state.view.zoneId);
-  const hoveredId = useApp((state) => state.hoveredZoneId);
-  const { selectZone, hoverZone } = useActions();
-  const [sorting, setSorting] = useState<Sorting>({
-    column: "uncovered",
-    direction: "descending",
-  });
   const rows = useMemo(
     () => accessRows(zoneSet, coverage, countedPlaces),
     [zoneSet, coverage, countedPlaces],
   );
-  const most = Math.max(0, ...rows.map((row) => row.uncovered));
   const selected = rows.find((row) => row.zoneId === selectedId) ?? null;
   return (
     <div className={styles.split} data-detail={selected !== null}>
       <div className={styles.overview}>
         <Headline coverage={coverage} />
-        <div className={styles.tableHolder}>
-          <RowTable
-            caption={COVERAGE_WORDS.accessCaption}
-            columns={accessColumns(zoneSet.name, most, wide)}
-            rows={rows}
-            rowId={(row) => row.zoneId}
-            sorting={sorting}
-            onSort={setSorting}
-            selectedId={selectedId}
-            hoveredId={hoveredId}
-            onSelect={selectZone}
-            onHover={hoverZone}
-          >
-            <SumRow name={COVERAGE_WORDS.total} figures={coverage.total} wide={wide} strong />
-            {coverage.outside.people > 0 || coverage.outside.placesInside > 0 ? (
-              <SumRow name={COVERAGE_WORDS.outside} figures={coverage.outside} wide={wide} />
-            ) : null}
-          </RowTable>
-          {coverage.total.unjoined > 0 ? (
-            <p className={styles.unjoined}>{unjoinedText(coverage.total.unjoined)}</p>
-          ) : null}
-        </div>
+        <AccessTable zoneSetName={zoneSet.name} rows={rows} coverage={coverage} wide={wide} />
         <TableActions wide={wide} onWide={onWide} />
         <MethodLine coverage={coverage} />
       </div>
@@ -87,6 +59,52 @@ export function AccessView({
           onShowMap={onShowMap}
         />
       )}
+    </div>
+  );
+}
+
+const MOST_FIRST: Sorting = { column: "uncovered", direction: "descending" };
+
+function AccessTable({
+  zoneSetName,
+  rows,
+  coverage,
+  wide,
+}: {
+  readonly zoneSetName: string;
+  readonly rows: readonly AccessRow[];
+  readonly coverage: CoverageResult;
+  readonly wide: boolean;
+}) {
+  const selectedId = useApp((state) => state.view.zoneId);
+  const hoveredId = useApp((state) => state.hoveredZoneId);
+  const { selectZone, hoverZone } = useActions();
+  const [sorting, setSorting] = useState(MOST_FIRST);
+  const most = Math.max(0, ...rows.map((row) => row.uncovered));
+  const columns = accessColumns(zoneSetName, most, wide);
+  const { total, outside } = coverage;
+  return (
+    <div className={styles.tableHolder}>
+      <RowTable
+        caption={COVERAGE_WORDS.accessCaption}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.zoneId}
+        sorting={columns.some(({ id }) => id === sorting.column) ? sorting : MOST_FIRST}
+        onSort={setSorting}
+        selectedId={selectedId}
+        hoveredId={hoveredId}
+        onSelect={selectZone}
+        onHover={hoverZone}
+      >
+        <SumRow name={COVERAGE_WORDS.total} figures={total} wide={wide} strong />
+        {outside.people > 0 || outside.placesInside > 0 ? (
+          <SumRow name={COVERAGE_WORDS.outside} figures={outside} wide={wide} />
+        ) : null}
+      </RowTable>
+      {total.unjoined > 0 ? (
+        <p className={styles.unjoined}>{unjoinedText(total.unjoined)}</p>
+      ) : null}
     </div>
   );
 }

@@ -17,6 +17,8 @@ import { provisionRows, type ProvisionRow } from "./provisionRows.ts";
 import { TownCredits } from "./TownCredits.tsx";
 import { ZoneDetail } from "./ZoneDetail.tsx";
 
+const FEWEST_FIRST: Sorting = { column: "sum", direction: "ascending" };
+
 /** 校区の中にあるか: the places of every kind, zone by zone, and the zones that have none. */
 export function ProvisionView({
   zoneSet,
@@ -33,10 +35,11 @@ export function ProvisionView({
   const selectedId = useApp((state) => state.view.zoneId);
   const hoveredId = useApp((state) => state.hoveredZoneId);
   const { selectZone, hoverZone } = useActions();
-  const [sorting, setSorting] = useState<Sorting>({ column: "sum", direction: "ascending" });
+  const [sorting, setSorting] = useState(FEWEST_FIRST);
   const layers = PLACE_LAYERS.filter((layer) => asked.includes(layer));
   const rows = useMemo(() => provisionRows(zoneSet, provision), [zoneSet, provision]);
   const selected = rows.find((row) => row.zoneId === selectedId) ?? null;
+  const columns = provisionColumns(zoneSet.name, layers);
   return (
     <div className={styles.split} data-detail={selected !== null}>
       <div className={styles.overview}>
@@ -44,10 +47,10 @@ export function ProvisionView({
         <div className={styles.tableHolder}>
           <RowTable
             caption={COVERAGE_WORDS.provisionCaption}
-            columns={provisionColumns(zoneSet.name, layers)}
+            columns={columns}
             rows={rows}
             rowId={(row) => row.zoneId}
-            sorting={sorting}
+            sorting={columns.some(({ id }) => id === sorting.column) ? sorting : FEWEST_FIRST}
             onSort={setSorting}
             selectedId={selectedId}
             hoveredId={hoveredId}

@@ -52,20 +52,7 @@ export function PlaceForm({
         onChange={(event) => change({ scheduleText: event.target.value })}
       />
       <TextFields draft={draft} errors={errors} onChange={change} />
-      <fieldset className={styles.chips}>
-        <legend>{FORM.status}</legend>
-        {STATES.map((state) => (
-          <Chip key={state} pressed={draft.state === state} onChange={() => change({ state })}>
-            {STATUS_NAMES[state]}
-          </Chip>
-        ))}
-      </fieldset>
-      <fieldset className={styles.chips}>
-        <legend>{FACTS.consultation}</legend>
-        <Chip pressed={draft.consultation} onChange={(consultation) => change({ consultation })}>
-          {FORM.consultation}
-        </Chip>
-      </fieldset>
+      <Choices draft={draft} onChange={change} />
       <TextArea
         label={FACTS.note}
         value={draft.note}
@@ -78,6 +65,33 @@ export function PlaceForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+function Choices({
+  draft,
+  onChange,
+}: {
+  readonly draft: PlaceDraft;
+  readonly onChange: (part: Partial<PlaceDraft>) => void;
+}) {
+  return (
+    <>
+      <fieldset className={styles.chips}>
+        <legend>{FORM.status}</legend>
+        {STATES.map((state) => (
+          <Chip key={state} pressed={draft.state === state} onChange={() => onChange({ state })}>
+            {STATUS_NAMES[state]}
+          </Chip>
+        ))}
+      </fieldset>
+      <fieldset className={styles.chips}>
+        <legend>{FACTS.consultation}</legend>
+        <Chip pressed={draft.consultation} onChange={(consultation) => onChange({ consultation })}>
+          {FORM.consultation}
+        </Chip>
+      </fieldset>
+    </>
   );
 }
 

@@ -20,23 +20,7 @@ export interface TableColumn<Row> {
   readonly width?: string;
 }
 
-/**
- * Rows to choose one from: one tab stop, arrows, Page, Home and End move, Enter or Space chooses; heads sort.
- * The first column that is not figures names the row.
- */
-export function RowTable<Row>({
-  caption,
-  columns,
-  rows,
-  rowId,
-  sorting,
-  onSort,
-  selectedId,
-  hoveredId,
-  onSelect,
-  onHover,
-  children,
-}: {
+interface RowTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
@@ -49,64 +33,76 @@ export function RowTable<Row>({
   readonly onHover: (id: string | null) => void;
   /** Sums and remarks under the rows, as `<tr>`. */
   readonly children?: ReactNode;
-}) {
-  const body = useRef<HTMLTableSectionElement>(null);
+}
+
+/**
+ * Rows to choose one from: one tab stop, arrows, Page, Home and End move, Enter or Space chooses; heads sort.
+ * The first column that is not figures names the row.
+ */
+export function RowTable<Row>(props: RowTableProps<Row>) {
+  const { columns, rows, sorting } = props;
   const sortedBy = columns.find((column) => column.id === sorting.column);
   const sorted = sortedBy ? sortRows(rows, sortedBy.value, sorting.direction) : rows;
-  const ids = sorted.map(rowId);
+  return (
+    // A row can be chosen and has the focus, which a table without this role cannot tell.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+    <table className={styles.table} role="grid" onPointerLeave={() => props.onHover(null)}>
+      <caption className="srOnly">{props.caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeadCell key={column.id} column={column} sorting={sorting} onSort={props.onSort} />
+          ))}
+        </tr>
+      </thead>
+      <TableBody {...props} rows={sorted} />
+      {props.children === undefined ? null : (
+        <tfoot className={styles.foot}>{props.children}</tfoot>
+      )}
+    </table>
+  );
+}
 
+function TableBody<Row>(props: RowTableProps<Row>) {
+  const { columns, rows, selectedId, hoveredId, onSelect, onHover } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const ids = rows.map(props.rowId);
   const selectedIndex = selectedId === null ? -1 : ids.indexOf(selectedId);
   useEffect(() => {
     body.current?.rows[selectedIndex]?.scrollIntoView({ block: "nearest" });
   }, [selectedIndex]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>, index: number, id: string) {
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      onSelect(id);
-      return;
-    }
+    const isChoice = event.key === "Enter" || event.key === " ";
     const next = rowAfterKey(event.key, index, ids.length);
-    if (next === null) return;
+    if (!isChoice && next === null) return;
     event.preventDefault();
-    body.current?.rows[next]?.focus();
+    if (isChoice) onSelect(id);
+    else if (next !== null) body.current?.rows[next]?.focus();
   }
 
   return (
-    // A row can be chosen and has the focus, which a table without this role cannot tell.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-    <table className={styles.table} role="grid" onPointerLeave={() => onHover(null)}>
-      <caption className="srOnly">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeadCell key={column.id} column={column} sorting={sorting} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        {sorted.map((row, index) => {
-          const id = rowId(row);
-          return (
-            <tr
-              key={id}
-              className={styles.row}
-              aria-selected={id === selectedId}
-              data-hovered={id === hoveredId || undefined}
-              tabIndex={index === Math.max(selectedIndex, 0) ? 0 : -1}
-              onClick={() => onSelect(id)}
-              onKeyDown={(event) => onKeyDown(event, index, id)}
-              onPointerEnter={() => onHover(id)}
-              onFocus={() => onHover(id)}
-              onBlur={() => onHover(null)}
-            >
-              <BodyCells columns={columns} row={row} />
-            </tr>
-          );
-        })}
-      </tbody>
-      {children === undefined ? null : <tfoot className={styles.foot}>{children}</tfoot>}
-    </table>
+    <tbody ref={body}>
+      {rows.map((row, index) => {
+        const id = props.rowId(row);
+        return (
+          <tr
+            key={id}
+            className={styles.row}
+            aria-selected={id === selectedId}
+            data-hovered={id === hoveredId || undefined}
+            tabIndex={index === Math.max(selectedIndex, 0) ? 0 : -1}
+            onClick={() => onSelect(id)}
+            onKeyDown={(event) => onKeyDown(event, index, id)}
+            onPointerEnter={() => onHover(id)}
+            onFocus={() => onHover(id)}
+            onBlur={() => onHover(null)}
+          >
+            <BodyCells columns={columns} row={row} />
+          </tr>
+        );
+      })}
+    </tbody>
   );
 }
 
