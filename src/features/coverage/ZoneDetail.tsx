@@ -38,9 +38,9 @@ export function ZoneDetail({
   return (
     <section className={styles.detail} aria-labelledby="zone-name">
       <div className={styles.detailHead}>
-        <h3 id="zone-name" className={styles.zoneName}>
+        <h2 id="zone-name" className={styles.zoneName}>
           {name}
-        </h3>
+        </h2>
         <Button small look="quiet" onClick={showOnMap}>
           <Icon name="map" />
           {COVERAGE_WORDS.showOnMap}

@@ -28,10 +28,10 @@ export function ZonePlaces({
   );
   return (
     <>
-      <h4 className={styles.placesTitle}>
+      <h3 className={styles.placesTitle}>
         {COVERAGE_WORDS.placesInZone}（{places.length}
         {COVERAGE_WORDS.columns.inside}）
-      </h4>
+      </h3>
       {places.length === 0 ? <p>{COVERAGE_WORDS.noPlacesInZone}</p> : null}
       <ul className={styles.places} onPointerLeave={() => hoverPlace(null)}>
         {places.map((place) => (
