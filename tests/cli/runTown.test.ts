@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runTown } from "../../src/cli/runTown.ts";
 import type { Town } from "../../src/domain/town/town.ts";
 import { writeTown } from "../../src/formats/townFolder/writeTown.ts";
 import { zipTown } from "../../src/formats/townFolder/zipTown.ts";
 import { SMALL_TOWN, SMALL_TOWN_FACTS, squareZone } from "../formats/townFolder/smallTown.ts";
+import { run } from "./run.ts";
+import { writtenTown } from "./writtenTown.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -14,27 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await runTown(args, {
-    out: (text) => void (out += text),
-    err: (line) => void (err += `${line}\n`),
-  });
-  return { code, out, err };
-}
-
 /** A town, the small one unless told, in a folder of its own, with some files replaced. */
 async function townFolder(
   name: string,
   town: Town = SMALL_TOWN,
   changes: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(path);
-  const files = new Map([...writeTown(town, SMALL_TOWN_FACTS), ...Object.entries(changes)]);
-  for (const [file, bytes] of files) await writeFile(join(path, file), bytes);
-  return path;
+  return writtenTown(join(folder, name), town, changes);
 }
 
 describe("what is wrongly written", () => {

@@ -31,6 +31,7 @@ const RECIPES = {
     ["people", file("urayasu/population/mesh500m_2015_urayasu_bbox.csv")],
     ["as-of", "2015-10-01"],
     ["streets", file("urayasu/network_2023/edges.geojson")],
+    ["street-nodes", file("urayasu/network_2023/nodes.csv")],
     ["places", file("urayasu/places/care_services_urayasu.csv")],
     ["attribution", OSM],
     ["attribution", `places=${CARE}`],

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTown } from "../../src/cli/openTown.ts";
 import { runTown } from "../../src/cli/runTown.ts";
@@ -9,6 +10,7 @@ import { answerQuestion } from "../../src/domain/coverage/answerQuestion.ts";
 import type { CoverageResult } from "../../src/domain/coverage/coverageResult.ts";
 import { prepareTown } from "../../src/domain/coverage/prepareTown.ts";
 import type { Question } from "../../src/domain/coverage/question.ts";
+import { distanceM } from "../../src/domain/geo/distanceM.ts";
 import { networkIslands } from "../../src/domain/network/networkIslands.ts";
 import type { PeopleClass } from "../../src/domain/people/peopleClass.ts";
 import { isReachablePlace } from "../../src/domain/places/place.ts";
@@ -90,9 +92,14 @@ describe.skipIf(!hasData)("浦安市: streets, 500 m meshes, 町丁, care places
   test("has 457 km of streets without the motorways, nearly all of them joined", () => {
     const { network } = urayasu().town;
     const streetKm = network!.edgeLengthCm.reduce((sum, length) => sum + length, 0) / 100_000;
-    expect(streetKm).toBeGreaterThan(400);
-    expect(streetKm).toBeLessThan(457);
+    // 457.19 km less 3.23 km of motorways and slip roads, as the table states its lengths
+    expect(streetKm).toBeCloseTo(453.96, 1);
     expect(networkIslands(network!).islands[0]!.streetM / 10 / streetKm).toBeGreaterThan(98);
+  });
+
+  test("takes every edge of the table: its ids are those of the nodes, its lines end there", () => {
+    const { said } = urayasu();
+    expect(said).not.toMatch(/edges\.geojson|nodes\.csv/);
   });
 
   test("every person of the counts stands at one demand point", () => {
@@ -233,6 +240,48 @@ describe.skipIf(!hasData).each([
       licence: "ODbL 1.0",
       attribution: "© OpenStreetMap contributors",
     });
+  });
+});
+
+const Way = v.object({
+  properties: v.object({ distanceM: v.number(), startLegM: v.number(), endLegM: v.number() }),
+  geometry: v.object({
+    type: v.literal("LineString"),
+    coordinates: v.array(v.strictTuple([v.number(), v.number()])),
+  }),
+});
+
+describe.skipIf(!hasData)("distance, straight from monaco.pbf", () => {
+  const pbf = join(REAL_DATA, "osm_world/monaco.pbf");
+  const from = [7.4199, 43.7314] as const;
+  const to = [7.4275, 43.7395] as const;
+
+  test("tells metres with both legs apart, and writes the way as GeoJSON", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "engawa-walk-"));
+    const out = join(folder, "way.geojson");
+    const said: string[] = [];
+    const terminal = {
+      out: (text: string) => void said.push(text),
+      err: (line: string) => void said.push(line),
+    };
+    const written = ["--from", from.join(","), "--to", to.join(","), "--out", out];
+    expect(await runTown(["distance", pbf, ...written], terminal)).toBe(0);
+    const { properties, geometry } = v.parse(Way, JSON.parse(await readFile(out, "utf8")));
+    await rm(folder, { recursive: true, force: true });
+    const { distanceM: walkedM, startLegM, endLegM } = properties;
+    expect(said[0]).toContain(`道のり　${walkedM.toFixed(1)} m`);
+    expect(said[2]).toContain(
+      `出発点から道まで ${startLegM.toFixed(1)} m、道から到着点まで ${endLegM.toFixed(1)} m`,
+    );
+    const path = geometry.coordinates;
+    expect(path[0]).toEqual(from);
+    expect(path.at(-1)).toEqual(to);
+    const pieces = path.slice(1).map((position, i) => distanceM(...path[i]!, ...position));
+    expect(pieces[0]).toBeCloseTo(startLegM, 1);
+    expect(pieces.at(-1)).toBeCloseTo(endLegM, 1);
+    const drawnM = pieces.reduce((sum, piece) => sum + piece);
+    expect(Math.abs(drawnM - walkedM)).toBeLessThan(1);
+    expect(walkedM).toBeGreaterThan(distanceM(...from, ...to));
   });
 });
 

@@ -68,7 +68,7 @@ function isSamePlace(a: LngLat, b: LngLat): boolean {
 }
 
 function shifted(id: string, shift: number): string {
-  return shift === 0 || !/^\d+$/.test(id) ? id : String(Number(id) + shift);
+  return shift === 0 || !/^-?\d+$/.test(id) ? id : String(Number(id) + shift);
 }
 
 function onNodes(edge: ReadEdge, shift: number, positions: Positions): EdgeOnNodes {

@@ -1,8 +1,12 @@
 import type { MultiPolygon } from "geojson";
+import { boundsAround } from "../../domain/geo/boundsAround.ts";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import { multiPolygonBounds } from "../../domain/geo/multiPolygonBounds.ts";
 import type { WalkNetwork } from "../../domain/network/walkNetwork.ts";
 import type { PeopleCounts } from "../../domain/people/peopleCell.ts";
+
+/** Around streets or points alone: whoever stands at the outermost one is still inside. */
+const MARGIN_M = 100;
 
 /** The box around a town: around its border, or else its streets, or else the points of its people; `null` = unknown. */
 export function townBounds(
@@ -24,5 +28,6 @@ export function townBounds(
 
 function boundsOfPoints(lng: ArrayLike<number>, lat: ArrayLike<number>): Bounds | null {
   const ring = Array.from(lng, (x, i): [number, number] => [x, lat[i]!]);
-  return multiPolygonBounds({ type: "MultiPolygon", coordinates: [[ring]] });
+  const bounds = multiPolygonBounds({ type: "MultiPolygon", coordinates: [[ring]] });
+  return bounds && boundsAround(bounds, MARGIN_M);
 }

@@ -82,9 +82,7 @@ test("coordinates declared in Tokyo datum are moved to the north-west", () => {
 test("coordinates in metres of a plane that nobody names are refused, saying what was found", () => {
   const { value, problems } = read(moved(plane9), { toDegrees });
   expect(value).toBeNull();
-  expect(problems).toMatchObject([
-    { code: "coordinatesProjected", severity: "error", file: FILE },
-  ]);
+  expect(problems).toMatchObject([{ code: "coordinatesProjected", severity: "error", file: FILE }]);
   expect(problems[0]!.params!.found).toMatch(/^-1\d{4}\.\d+, -4\d{4}\.\d+$/);
 });
 

@@ -123,7 +123,8 @@ describe("rings", () => {
     const closed = geometryOf([SQUARE]);
     const doubled = SQUARE.flatMap((position) => [position, position]);
     const high = SQUARE.map((position) => [...position, 12.5]);
-    for (const ring of [SQUARE.slice(0, -1), doubled, high]) expect(geometryOf([ring])).toEqual(closed);
+    for (const ring of [SQUARE.slice(0, -1), doubled, high])
+      expect(geometryOf([ring])).toEqual(closed);
     const turned = geometryOf([SQUARE.toReversed()]);
     expect(multiPolygonAreaM2(turned)).toBeCloseTo(multiPolygonAreaM2(closed), 6);
     expect(ringArea(turned.coordinates[0]![0]!)).toBeGreaterThan(0);

@@ -11,7 +11,10 @@ export function polygon(...rings: unknown[]): unknown {
   return { type: "Polygon", coordinates: rings };
 }
 
-export function collection(features: readonly (readonly [object | null, unknown])[], more = {}): object {
+export function collection(
+  features: readonly (readonly [object | null, unknown])[],
+  more = {},
+): object {
   return {
     type: "FeatureCollection",
     ...more,
@@ -29,4 +32,3 @@ export function read(json: unknown, asked: Partial<ZonesAsked> = {}) {
 export function told(problems: readonly Problem[]): string[] {
   return problems.map(({ code, row }) => (row === undefined ? code : `${code} ${row}`));
 }
-
