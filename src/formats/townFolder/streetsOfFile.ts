@@ -34,7 +34,7 @@ function streetsOfOsm(bytes: Uint8Array): Checked<Streets> {
 /** Of a file that is none of those read here, whoever gave a table wants to know what it lacks. */
 function withTables(problem: Problem): Problem {
   const expected =
-    "道のファイル（.osm.pbf、.osm、線のGeoJSON。表なら、点の表も --street-nodes で書く）";
+    "道のファイル（.osm.pbf、.osm、線のGeoJSON。道の表なら、make の --street-nodes に点の表も）";
   return problem.code === "fileUnreadable" ? { ...problem, params: { expected } } : problem;
 }
 
