@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from "react";
 import { AskBar } from "../features/ask/AskBar.tsx";
 import { LegendStrip } from "../features/legend/LegendStrip.tsx";
-import { useApp } from "../state/useApp.ts";
+import { useActions, useApp } from "../state/useApp.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
+import { CatchError } from "../ui/CatchError.tsx";
 import { Message } from "../ui/Message.tsx";
 import { useFocusKept } from "../ui/useFocusKept.ts";
 import { SurveyPanel } from "./SurveyPanel.tsx";
@@ -44,6 +45,7 @@ export function SurveyScreen() {
 
 function MapOrReason() {
   const mapState = useApp((state) => state.mapState);
+  const { setMapState } = useActions();
   if (mapState === "noWebGl" || mapState === "failed") {
     const noWebGl = mapState === "noWebGl";
     return (
@@ -59,8 +61,10 @@ function MapOrReason() {
     );
   }
   return (
-    <Suspense fallback={<p className={styles.waiting}>{FRAME_WORDS.mapWaiting}</p>}>
-      <TownMap />
-    </Suspense>
+    <CatchError instead={null} onError={() => setMapState("failed")}>
+      <Suspense fallback={<p className={styles.waiting}>{FRAME_WORDS.mapWaiting}</p>}>
+        <TownMap />
+      </Suspense>
+    </CatchError>
   );
 }
