@@ -4,7 +4,7 @@ import type { BenchRow } from "./benchRow.ts";
 import { benchTable } from "./benchTable.ts";
 import { coverageRows, dragRow } from "./coverageRows.ts";
 import { preparedBench } from "./preparedBench.ts";
-import { searchRows } from "./searchRows.ts";
+import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
 import { bandRow, circlesRow } from "./shapeRows.ts";
 import { CITY, LARGE, type TownSize } from "./syntheticTown.ts";
 import { wireRow } from "./wireRow.ts";
@@ -23,6 +23,8 @@ const QUARTER: TownSize = {
 
 const city = preparedBench(CITY);
 const rows: BenchRow[] = [
+  againstGraphology(city),
+  againstDijkstrajs(preparedBench(QUARTER)),
   ...coverageRows(city),
   dragRow(city),
   circlesRow(city),
@@ -33,8 +35,7 @@ const rows: BenchRow[] = [
 ];
 globalThis.gc?.();
 const large = preparedBench(LARGE);
-rows.push(...coverageRows(large), dragRow(large), wireRow(large));
-rows.unshift(...searchRows(city, preparedBench(QUARTER), large));
+rows.push(searchRow(large), ...coverageRows(large), dragRow(large), wireRow(large));
 
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);

@@ -19,6 +19,19 @@ export function measure(runs: number, job: (run: number) => unknown): Timing {
   return timingOf(took);
 }
 
+/** Runs several jobs in turn, so that a busy machine slows them alike and their ratio stays true. */
+export function measureInTurn(runs: number, jobs: readonly (() => unknown)[]): Timing[] {
+  const took = jobs.map((): number[] => []);
+  for (let run = -3; run < runs; run++) {
+    for (const [index, job] of jobs.entries()) {
+      const start = performance.now();
+      job();
+      if (run >= 0) took[index]!.push(performance.now() - start);
+    }
+  }
+  return took.map(timingOf);
+}
+
 /** Runs a slow job once, cold. */
 export function measureOnce(job: () => unknown): Timing {
   const start = performance.now();
