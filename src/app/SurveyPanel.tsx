@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { CoveragePanel } from "../features/coverage/CoveragePanel.tsx";
 import { AddPlacePanel } from "../features/places/AddPlacePanel.tsx";
 import { MovePlacePanel } from "../features/places/MovePlacePanel.tsx";
@@ -21,6 +22,8 @@ export function SurveyPanel({
     return id === null ? null : (state.document.places.get(id) ?? null);
   });
   const { setTool } = useActions();
+  const [listShown, setListShown] = useState(false);
+  const [sought, setSought] = useState("");
 
   function startAdding() {
     setTool({ tool: "addPlace", layer: "salon", lng: null, lat: null });
@@ -37,7 +40,9 @@ export function SurveyPanel({
       wide={wide}
       onWide={onWide}
       onShowMap={onShowMap}
-      placeList={<PlaceList onAdd={startAdding} />}
+      listShown={listShown}
+      onListShown={setListShown}
+      placeList={<PlaceList sought={sought} onSought={setSought} onAdd={startAdding} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { ZoneSet } from "../../domain/zones/zoneSet.ts";
 import type { AppState } from "../../state/appState.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
@@ -22,19 +22,22 @@ export function CoveragePanel({
   wide,
   onWide,
   onShowMap,
+  listShown,
+  onListShown,
   placeList,
 }: {
   readonly wide: boolean;
   readonly onWide: (wide: boolean) => void;
   /** Brings the map into sight where it is behind a tab. */
   readonly onShowMap: () => void;
+  readonly listShown: boolean;
+  readonly onListShown: (shown: boolean) => void;
   readonly placeList: ReactNode;
 }) {
   const mode = useApp((state) => state.view.mode);
   const computing = useApp((state) => state.computing);
   const zoneSet = useZoneSet();
   const { setView } = useActions();
-  const [listShown, setListShown] = useState(false);
   const inside = zoneSet === null ? COVERAGE_WORDS.zone : zoneWord(zoneSet.kind);
   const view: View = listShown ? "places" : mode;
   return (
@@ -51,7 +54,7 @@ export function CoveragePanel({
           ]}
           value={view}
           onChange={(next) => {
-            setListShown(next === "places");
+            onListShown(next === "places");
             if (next !== "places") setView({ mode: next });
           }}
         />

@@ -16,11 +16,19 @@ import { foundPlaces } from "./foundPlaces.ts";
 import styles from "./places.module.css";
 
 /** Every place of the layers shown, stacked and unlocated ones too: the map in words. */
-export function PlaceList({ onAdd }: { readonly onAdd: () => void }) {
+export function PlaceList({
+  sought,
+  onSought,
+  onAdd,
+}: {
+  /** What is written in the search field. */
+  readonly sought: string;
+  readonly onSought: (sought: string) => void;
+  readonly onAdd: () => void;
+}) {
   const places = useApp((state) => state.document.places);
   const layers = useApp((state) => state.view.question.layers);
-  const [search, setSearch] = useState("");
-  const wanted = useDeferredValue(search);
+  const wanted = useDeferredValue(sought);
   const found = useMemo(
     () => foundPlaces(places.values(), layers, wanted),
     [places, layers, wanted],
@@ -32,8 +40,8 @@ export function PlaceList({ onAdd }: { readonly onAdd: () => void }) {
           label={PLACE_WORDS.list.search}
           type="search"
           autoComplete="off"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          value={sought}
+          onChange={(event) => onSought(event.target.value)}
         />
         <Button onClick={onAdd}>
           <Icon name="plus" />
@@ -41,11 +49,7 @@ export function PlaceList({ onAdd }: { readonly onAdd: () => void }) {
         </Button>
       </div>
       <output className={styles.count}>{placeCountText(found.length)}</output>
-      {found.length === 0 ? (
-        <NothingFound onClear={() => setSearch("")} />
-      ) : (
-        <Rows places={found} />
-      )}
+      {found.length === 0 ? <NothingFound onClear={() => onSought("")} /> : <Rows places={found} />}
     </section>
   );
 }

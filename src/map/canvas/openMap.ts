@@ -53,7 +53,14 @@ export function openMap(
   });
   map.touchZoomRotate.disableRotation();
   drawImagesOnDemand(map, contrast);
+  tellWhenDrawn(map, container);
   return map;
+}
+
+/** The map is busy until all that it shows at first is drawn. */
+function tellWhenDrawn(map: maplibregl.Map, container: HTMLElement): void {
+  container.setAttribute("aria-busy", "true");
+  map.once("idle", () => container.setAttribute("aria-busy", "false"));
 }
 
 /** Whether the person asked their device for less movement. */

@@ -8,7 +8,14 @@ const PLACES = [somePlace({ location: { lng: 139.415, lat: 35.305, precision: "e
 const panel = (state: AppState, wide = false) =>
   drawn(
     state,
-    <CoveragePanel wide={wide} onWide={() => {}} onShowMap={() => {}} placeList={null} />,
+    <CoveragePanel
+      wide={wide}
+      onWide={() => {}}
+      onShowMap={() => {}}
+      listShown={false}
+      onListShown={() => {}}
+      placeList={null}
+    />,
   );
 const withView = (view: Partial<AppState["view"]>) => {
   const state = someState(PLACES);

@@ -38,7 +38,10 @@ test("the people who can walk to it come from its own reach alone", () => {
 test("a place without a position says so, here and in the list", () => {
   const unlocated = { ...PLACE, location: null };
   expect(panel(unlocated)).toContain("場所がまだ決まっていません");
-  const list = drawn(someState([unlocated]), <PlaceList onAdd={() => {}} />);
+  const list = drawn(
+    someState([unlocated]),
+    <PlaceList sought="" onSought={() => {}} onAdd={() => {}} />,
+  );
   expect(list).toContain("場所がまだ決まっていません");
   expect(list).toContain("休止中");
 });
