@@ -37,14 +37,18 @@ export function thinnedGraph(graph: WalkGraph): ThinnedGraph {
   const isTakenOut = new Uint8Array(hubs.length);
   const order: number[] = [];
   for (let most = 1; most <= MOST_NEIGHBOURS; most++) {
-    for (let before = -1; before !== order.length;) {
-      before = order.length;
-      for (const [node, hub] of hubs.entries()) {
-        if (isTakenOut[node] === 1 || hub.node.length > most) continue;
+    let candidates = Array.from(hubs.keys());
+    while (candidates.length > 0) {
+      const touched: number[] = [];
+      for (const node of candidates) {
+        const neighbours = hubs[node]!.node;
+        if (isTakenOut[node] === 1 || neighbours.length > most) continue;
         isTakenOut[node] = 1;
         order.push(node);
         takeOut(hubs, node);
+        touched.push(...neighbours);
       }
+      candidates = touched;
     }
   }
   return {
@@ -95,35 +99,42 @@ function neighbourAt(hub: Hub, node: number): number {
 /** Leaves the hub of the node itself as it was at that time. */
 function takeOut(hubs: readonly Hub[], node: number): void {
   const hub = hubs[node]!;
-  for (const neighbour of hub.node) dropNeighbour(hubs[neighbour]!, node);
-  for (const [index, from] of hub.node.entries()) {
+  const count = hub.node.length;
+  for (let index = 0; index < count; index++) dropNeighbour(hubs[hub.node[index]!]!, node);
+  for (let index = 0; index < count; index++) {
     if (hub.inCm[index] === NO_ARC) continue;
-    for (const [other, to] of hub.node.entries()) {
-      if (from === to || hub.outCm[other] === NO_ARC) continue;
-      offerArc(hubs, from, to, hub.inCm[index]! + hub.outCm[other]!);
+    for (let other = 0; other < count; other++) {
+      if (other === index || hub.outCm[other] === NO_ARC) continue;
+      const lengthCm = hub.inCm[index]! + hub.outCm[other]!;
+      offerArc(hubs, hub.node[index]!, hub.node[other]!, lengthCm);
     }
   }
 }
 
 function dropNeighbour({ node, outCm, inCm }: Hub, dropped: number): void {
   const at = node.indexOf(dropped);
-  for (const list of [node, outCm, inCm]) {
-    list[at] = list.at(-1)!;
-    list.pop();
-  }
+  node[at] = node.at(-1)!;
+  outCm[at] = outCm.at(-1)!;
+  inCm[at] = inCm.at(-1)!;
+  node.pop();
+  outCm.pop();
+  inCm.pop();
 }
 
 function spokesOf(hubs: readonly Hub[]) {
   const firstSpoke = new Uint32Array(hubs.length + 1);
-  for (const [index, { node }] of hubs.entries()) {
-    firstSpoke[index + 1] = firstSpoke[index]! + node.length;
+  for (let index = 0; index < hubs.length; index++) {
+    firstSpoke[index + 1] = firstSpoke[index]! + hubs[index]!.node.length;
   }
-  return {
-    firstSpoke,
-    spokeNode: Uint32Array.from(hubs.flatMap(({ node }) => node)),
-    outCm: Uint32Array.from(hubs.flatMap(({ outCm }) => outCm)),
-    inCm: Uint32Array.from(hubs.flatMap(({ inCm }) => inCm)),
-  };
+  const spokeNode = new Uint32Array(firstSpoke.at(-1)!);
+  const outCm = new Uint32Array(spokeNode.length);
+  const inCm = new Uint32Array(spokeNode.length);
+  for (let index = 0; index < hubs.length; index++) {
+    spokeNode.set(hubs[index]!.node, firstSpoke[index]);
+    outCm.set(hubs[index]!.outCm, firstSpoke[index]);
+    inCm.set(hubs[index]!.inCm, firstSpoke[index]);
+  }
+  return { firstSpoke, spokeNode, outCm, inCm };
 }
 
 function coreOf(hubs: readonly Hub[], isTakenOut: Uint8Array) {
