@@ -38,7 +38,7 @@ export interface AppState {
   readonly mapState: MapState;
 }
 
-export type Opening =
+type Opening =
   | {
       readonly state: "opening";
       readonly step: string;
@@ -65,10 +65,10 @@ export type MapTool =
     };
 
 /** A map needs WebGL2; without it the list and the table still work. */
-export type MapState = "waiting" | "shown" | "noWebGl" | "failed";
+type MapState = "waiting" | "shown" | "noWebGl" | "failed";
 
 /** One line in ink at the bottom; `undoable` offers 「元に戻す」. */
-export interface Notice {
+interface Notice {
   readonly id: number;
   readonly text: string;
   readonly undoable: boolean;

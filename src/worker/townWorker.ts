@@ -21,7 +21,7 @@ export interface TownWorker {
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
 }
 
-export interface OpeningProgress {
+interface OpeningProgress {
   readonly step: "manifest" | "files" | "people" | "ready";
   readonly done: number;
   readonly total: number;

@@ -13,7 +13,7 @@ import { AppStoreContext } from "../../src/state/useApp.ts";
 import { defaultViewState } from "../../src/state/viewState.ts";
 
 /** Two zones side by side, a kilometre square each. */
-export const TWO_ZONES: ZoneSet = {
+const TWO_ZONES: ZoneSet = {
   id: "schools",
   name: "小学校区",
   kind: "elementarySchoolDistrict",
@@ -24,7 +24,7 @@ export const TWO_ZONES: ZoneSet = {
 };
 
 const VIEW = defaultViewState();
-export const QUESTION = { ...VIEW.question, zoneSetId: "schools" };
+const QUESTION = { ...VIEW.question, zoneSetId: "schools" };
 
 /** The state of a small open town with an answer, changed as a test needs it. */
 export function someState(places: readonly Place[], change: Partial<AppState> = {}): AppState {

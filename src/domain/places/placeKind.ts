@@ -30,5 +30,5 @@ export const PLACE_LAYERS: readonly PlaceLayer[] = [...CORE_KINDS, "other"];
 
 /** The layer that a kind is drawn in. */
 export function layerOfKind(kind: PlaceKind): PlaceLayer {
-  return (CORE_KINDS as readonly string[]).includes(kind) ? (kind as PlaceLayer) : "other";
+  return CORE_KINDS.find((core) => core === kind) ?? "other";
 }
