@@ -19,7 +19,7 @@ export interface Command {
 }
 
 /** Something that may be written after a command as `--name`, a `string` with a value after it. */
-export interface CommandOption {
+interface CommandOption {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
   /** What it is for and how its value is written. */

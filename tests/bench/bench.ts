@@ -6,6 +6,7 @@ import { coverageRows, dragRow } from "./coverageRows.ts";
 import { preparedBench } from "./preparedBench.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
 import { bandRow, circlesRow } from "./shapeRows.ts";
+import { storageRows } from "./storageRows.ts";
 import { CITY, LARGE, type TownSize } from "./syntheticTown.ts";
 import { wireRow } from "./wireRow.ts";
 import { zoneRow } from "./zoneRow.ts";
@@ -36,6 +37,7 @@ const rows: BenchRow[] = [
 globalThis.gc?.();
 const large = preparedBench(LARGE);
 rows.push(searchRow(large), ...coverageRows(large), dragRow(large), wireRow(large));
+rows.push(...(await storageRows()));
 
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);

@@ -39,7 +39,8 @@ export function measureOnce(job: () => unknown): Timing {
   return timingOf([performance.now() - start]);
 }
 
-function timingOf(took: readonly number[]): Timing {
+/** The figures of runs measured elsewhere, in milliseconds. */
+export function timingOf(took: readonly number[]): Timing {
   const sorted = took.toSorted((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
