@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { LngLat } from "#src/domain/geo/lngLat.ts";
-import { networkFromEdgeTable } from "#src/domain/network/networkFromEdgeTable.ts";
+import { edgeSegments } from "#src/domain/network/edgeSegments.ts";
 import { networkFromLines } from "#src/domain/network/networkFromLines.ts";
 import { networkFromOsm } from "#src/domain/network/networkFromOsm.ts";
 import { networkIslands } from "#src/domain/network/networkIslands.ts";
 import { orderedNetwork } from "#src/domain/network/orderedNetwork.ts";
-import { tagsOfProperties } from "#src/domain/network/tagsOfProperties.ts";
 import { STREET_CLASSES, type WalkNetwork } from "#src/domain/network/walkNetwork.ts";
+import { readEdgeTable } from "#src/formats/edgeTable/readEdgeTable.ts";
 import { decodeNetwork } from "#src/formats/network/decodeNetwork.ts";
 import { encodeNetwork } from "#src/formats/network/encodeNetwork.ts";
 import { readOsm } from "#src/formats/osm/readOsm.ts";
 import { type ReadFeature, readGeojson } from "#src/formats/table/readGeojson.ts";
 
 const DATA = "../shared/data";
+const URAYASU = `${DATA}/urayasu/network_2023`;
 if (!existsSync(DATA)) console.info(`${DATA} is not here: real street networks are not tried.`);
 
 /** File, kilometres of street, share of it in the largest part. */
@@ -71,37 +71,37 @@ describe.skipIf(!existsSync(DATA))(
       expectSound(network);
     });
 
-    test("as a table of edges between nodes, the same streets", () => {
-      const features = urayasu();
-      const nodes = new Map<number, LngLat>();
-      const edges = features.map((feature) => {
-        const { from, to, highway, length_m: lengthM } = feature.properties;
-        const path = pathOf(feature);
-        nodes.set(Number(from), path[0]!).set(Number(to), path.at(-1)!);
-        const tags = tagsOfProperties({ highway });
-        const bends = path.slice(1, -1);
-        return { from: Number(from), to: Number(to), tags, bends, lengthM: Number(lengthM) };
-      });
-      const rows = Array.from(nodes, ([id, position]) => ({ id, position }));
-      const { value: network, problems } = networkFromEdgeTable(rows, edges);
+    test("as a table of edges between nodes, whichever way each line is drawn, the same streets", async () => {
+      const [edgeFile, nodeFile] = ["edges.geojson", "nodes.csv"].map((name) => ({
+        name,
+        bytes: readFileSync(`${URAYASU}/${name}`),
+      }));
+      const { value: network, problems } = await readEdgeTable(edgeFile!, nodeFile!);
       expect(problems).toEqual([]);
       expect(Math.abs(streetKm(network!) - walkedKm)).toBeLessThan(0.05);
+      expect(Math.abs(drawnKm(network!) - streetKm(network!))).toBeLessThan(0.1);
       const { islands } = networkIslands(network!);
-      const asLines = networkIslands(networkFromLines(features).value!).islands;
+      const asLines = networkIslands(networkFromLines(urayasu()).value!).islands;
       expect(islands).toHaveLength(asLines.length);
       expect(Math.abs(islands[0]!.nodes - asLines[0]!.nodes)).toBeLessThan(5);
     });
   },
 );
 
-function urayasu(): readonly ReadFeature[] {
-  const file = `${DATA}/urayasu/network_2023/edges.geojson`;
-  return readGeojson(readFileSync(file), file).value!.features;
+/** The length of the streets as they are drawn, measured again. */
+function drawnKm(network: WalkNetwork): number {
+  const { fromXM, fromYM, toXM, toYM } = edgeSegments(
+    network,
+    network.edgeFrom.map((_, edge) => edge),
+  );
+  return (
+    fromXM.reduce((sum, x, i) => sum + Math.hypot(toXM[i]! - x, toYM[i]! - fromYM[i]!), 0) / 1000
+  );
 }
 
-function pathOf({ geometry }: ReadFeature): LngLat[] {
-  const line = geometry?.type === "LineString" ? geometry.coordinates : [];
-  return line.map(([lng, lat]) => [lng!, lat!]);
+function urayasu(): readonly ReadFeature[] {
+  const file = `${URAYASU}/edges.geojson`;
+  return readGeojson(readFileSync(file), file).value!.features;
 }
 
 function streetKm({ edgeLengthCm }: WalkNetwork): number {
