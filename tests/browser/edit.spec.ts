@@ -79,7 +79,7 @@ test("a new place is put where the map is touched or where its position is typed
     page.getByText("「縁側 こみち」を足しました。この端末に保存ずみです。"),
   ).toBeVisible();
   await page.reload();
-  await openPlace(page, "縁側 こみち");
+  await expect(page.getByRole("heading", { level: 2, name: "縁側 こみち" })).toBeVisible();
   await page.getByRole("button", { name: "とじる" }).first().click();
   await page.getByRole("radio", { name: "歩いて届くか" }).check();
   await expect.poll(() => headlineFigure(page)).toBeLessThanOrEqual(before);

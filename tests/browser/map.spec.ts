@@ -7,7 +7,7 @@ test("a click on the map selects a zone and the table follows", async ({ page })
   const map = await page.locator("canvas.maplibregl-canvas").boundingBox();
   if (map === null) throw new Error("The map has no box.");
   await page.mouse.click(map.x + map.width * 0.5, map.y + map.height * 0.32);
-  await expect(page.locator('[role=row][aria-selected="true"]')).toHaveCount(1);
+  await expect(page.getByRole("row", { selected: true })).toHaveCount(1);
   await expect(page).toHaveURL(/zone=/);
 });
 

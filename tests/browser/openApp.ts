@@ -3,7 +3,8 @@ import { expect, type Page } from "@playwright/test";
 /** Opens the app at a hash and waits until a town is there. */
 export async function openApp(page: Page, hash = ""): Promise<void> {
   await page.goto(`./${hash}`);
-  await expect(page.getByRole("group", { name: "何をしらべるか" })).toBeVisible();
+  await expect(page.getByRole("banner")).toContainText(/えんがわマップ.*(市|町)/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
 }
 
 /** Waits until the map has drawn all that it shows. */
