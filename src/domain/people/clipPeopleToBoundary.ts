@@ -18,7 +18,7 @@ export interface ClippedPeople {
 /**
  * Keeps the people inside a boundary. A cell across it keeps the share of its people that its area
  * inside has of its whole area, and becomes the polygon of that part; areas of the boundary that
- * overlap count once. Whole numbers: each class sums to the rounded exact sum.
+ * overlap count once. Whole numbers: see `wholeShares`.
  *
  * Limit: people are taken to live evenly over a cell, which is wrong where its part outside is sea,
  * river or forest.

@@ -12,7 +12,8 @@ export interface SharedPeople {
  * next cell: the sum of each class is the rounded sum of the exact shares. A whole cell keeps its
  * counts, and a class that was no more than a wider one in a cell stays so.
  *
- * Limit: under 15 may sum to one person less, where the rounded 65+ and under 15 are more than everyone.
+ * Limit: a class sums to fewer where every cell that has it already counts all that it kept of the
+ * wider class to it, as in cells of one or two people.
  */
 export function wholeShares(cells: readonly SharedPeople[]): PeopleByClass[] {
   const kept = cells.map((): Partial<Record<PeopleClass, number>> => ({}));

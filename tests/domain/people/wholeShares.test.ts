@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { PEOPLE_CLASSES } from "../../../src/domain/people/peopleClass.ts";
+import type { PeopleByClass } from "../../../src/domain/people/allotPeople.ts";
+import { PEOPLE_CLASSES, type PeopleClass } from "../../../src/domain/people/peopleClass.ts";
 import { wholeShares } from "../../../src/domain/people/wholeShares.ts";
 import { anyPeople, nestedPeople } from "./peopleWorlds.ts";
 
@@ -13,7 +14,7 @@ test("a half of three and a half of five are four together, not five or three", 
   expect(wholeShares(halves)).toEqual([{ everyone: 2 }, { everyone: 2 }]);
 });
 
-test("the sum of a class is the rounded sum of its exact shares, under 15 at most one less", () => {
+test("the sum of a class is the rounded sum of its exact shares, or as much as the cells can hold", () => {
   fc.assert(
     fc.property(cellsOf(nestedPeople), (cells) => {
       const kept = wholeShares(cells);
@@ -23,8 +24,12 @@ test("the sum of a class is the rounded sum of its exact shares, under 15 at mos
           0,
         );
         const whole = kept.reduce((sum, people) => sum + (people[peopleClass] ?? 0), 0);
-        const tolerance = (peopleClass === "under15" ? 1.5 : 0.5) + 1e-6;
-        expect(Math.abs(whole - exact)).toBeLessThanOrEqual(tolerance);
+        const most = kept.reduce(
+          (sum, people, i) => sum + roomFor(peopleClass, cells[i]!.people, people),
+          0,
+        );
+        expect(whole).toBeLessThanOrEqual(exact + 0.5 + 1e-6);
+        expect(whole).toBeGreaterThanOrEqual(Math.min(most, exact - 0.5 - 1e-6));
       }
     }),
   );
@@ -59,3 +64,21 @@ test("what was a part of a wider class stays one", () => {
     }),
   );
 });
+
+test("an old person whom rounding left out of a cell is not made of a young one of the next", () => {
+  const cells = [0, 1].map((age65) => ({ people: { everyone: 1, age65 }, share: 0.5 }));
+  expect(wholeShares(cells)).toEqual([
+    { everyone: 1, age65: 0 },
+    { everyone: 0, age65: 0 },
+  ]);
+});
+
+/** As many of a class as a cell had, and as it kept of the wider class. */
+function roomFor(peopleClass: PeopleClass, had: PeopleByClass, kept: PeopleByClass): number {
+  const own = had[peopleClass] ?? 0;
+  const { everyone = own, age65 } = kept;
+  if (peopleClass === "everyone") return own;
+  if (peopleClass === "age65") return Math.min(own, everyone);
+  if (peopleClass === "under15") return Math.min(own, everyone - (age65 ?? 0));
+  return Math.min(own, age65 ?? everyone);
+}
