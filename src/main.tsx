@@ -1,7 +1,7 @@
+import { startedWorker } from "./state/startedWorker.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { connectWorker } from "./state/connectWorker.ts";
 import { createAppStore } from "./state/createAppStore.ts";
 import { followHash } from "./state/followHash.ts";
 import { newId } from "./state/newId.ts";
@@ -17,7 +17,7 @@ const SAMPLE_TOWN_URL = "./towns/engawashi/";
 
 const store = createAppStore(
   {
-    worker: connectWorker(),
+    worker: startedWorker,
     connect: connectOnce(),
     now: () => new Date(),
     newId: (now) => newId(now.getTime()),

@@ -22,7 +22,7 @@ export interface TownWorker {
 }
 
 interface OpeningProgress {
-  readonly step: "manifest" | "files" | "people" | "ready";
+  readonly step: "manifest" | "files" | "ready";
   readonly done: number;
   readonly total: number;
 }

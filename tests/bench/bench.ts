@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import type { BenchRow } from "./benchRow.ts";
 import { benchTable } from "./benchTable.ts";
+import { coldLoadRow } from "./coldLoadRow.ts";
 import { coverageRows, dragRow } from "./coverageRows.ts";
 import { preparedBench } from "./preparedBench.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
@@ -37,7 +38,7 @@ const rows: BenchRow[] = [
 globalThis.gc?.();
 const large = preparedBench(LARGE);
 rows.push(searchRow(large), ...coverageRows(large), dragRow(large), wireRow(large));
-rows.push(...(await storageRows()));
+rows.push(...(await storageRows()), await coldLoadRow());
 
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);

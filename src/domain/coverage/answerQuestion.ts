@@ -31,7 +31,7 @@ export function answerQuestion(
     zoneCount: zoneSet.zones.length,
     places: { lng, lat, zone: locateInZones(zoneSet, lng, lat) },
     streets: streets && {
-      search: streets.search,
+      search: streets.search(),
       demandJoins: streets.demandJoins,
       placeJoins: joinPoints(streets.locator, lng, lat, LONGEST_LEG_M),
     },

@@ -1,6 +1,7 @@
 import { type EdgeLocator, edgeLocator } from "../network/edgeLocator.ts";
 import { joinPoints, type StreetJoins } from "../network/joinPoints.ts";
 import { type TwoZoneSearch, twoZoneSearch } from "../network/nearestTwoZones.ts";
+import { unthinnedGraph } from "../network/thinnedGraph.ts";
 import { type WalkGraph, walkGraph } from "../network/walkGraph.ts";
 import type { WalkNetwork } from "../network/walkNetwork.ts";
 import { type WalkSearch, walkSearch } from "../network/walkSearch.ts";
@@ -30,7 +31,8 @@ export interface PreparedTown {
 export interface WalkerStreets {
   readonly graph: WalkGraph;
   readonly locator: EdgeLocator;
-  readonly search: TwoZoneSearch;
+  /** The search for one answer; the next one may share its arrays. */
+  readonly search: () => TwoZoneSearch;
   /** Room for the reach of single places. */
   readonly reachSearch: WalkSearch;
   readonly demandJoins: StreetJoins;
@@ -43,38 +45,48 @@ export interface WalkerStreets {
  */
 export function prepareTown(town: Town): PreparedTown {
   const { network, people } = town;
-  const ordinary = network && walkerGraph(network, "ordinary");
+  const graphs = network && remembered((takesSteps: boolean) => walkerGraph(network, takesSteps));
   const spread =
     people &&
     spreadPeople(
       people,
       network,
-      (lng, lat) => ordinary?.locator.nearest(lng, lat, LONGEST_LEG_M) ?? null,
+      (lng, lat) => graphs?.(true).locator.nearest(lng, lat, LONGEST_LEG_M) ?? null,
     );
   const demand = spread?.points ?? null;
   return {
     town,
     demand,
     spread: spread?.report ?? null,
-    streetsOf: streetsByWalker(network, demand),
+    streetsOf: streetsByWalker(graphs, demand),
     demandZonesOf: remembered((zoneSet) =>
       demand === null ? new Int32Array(0) : locateInZones(zoneSet, demand.lng, demand.lat),
     ),
   };
 }
 
+interface WalkerGraph {
+  readonly graph: WalkGraph;
+  readonly locator: EdgeLocator;
+}
+
+function walkerGraph(network: WalkNetwork, takesSteps: boolean): WalkerGraph {
+  const graph = walkGraph(network, takesSteps ? "ordinary" : "wheelchair", "toPlaces");
+  return { graph, locator: edgeLocator(network, graph.edgePassage) };
+}
+
 /** Walkers who take the same streets share one graph. */
 function streetsByWalker(
-  network: WalkNetwork | null,
+  graphs: ((takesSteps: boolean) => WalkerGraph) | null,
   demand: DemandPoints | null,
 ): (walker: Walker) => WalkerStreets | null {
-  if (network === null) return () => null;
+  if (graphs === null) return () => null;
   const streetsOf = remembered((takesSteps: boolean): WalkerStreets => {
-    const { graph, locator } = walkerGraph(network, takesSteps ? "ordinary" : "wheelchair");
+    const { graph, locator } = graphs(takesSteps);
     return {
       graph,
       locator,
-      search: twoZoneSearch(graph),
+      search: quickerFromTheSecond(graph),
       reachSearch: walkSearch(graph),
       demandJoins: joinsOf(demand, graph, locator),
     };
@@ -82,12 +94,15 @@ function streetsByWalker(
   return (walker) => streetsOf(WALKER_TRAITS[walker].takesSteps);
 }
 
-function walkerGraph(
-  network: WalkNetwork,
-  walker: Walker,
-): { graph: WalkGraph; locator: EdgeLocator } {
-  const graph = walkGraph(network, walker, "toPlaces");
-  return { graph, locator: edgeLocator(network, graph.edgePassage) };
+/** The first answer does not wait for the graph to be thinned; the second pays for all that follow. */
+function quickerFromTheSecond(graph: WalkGraph): () => TwoZoneSearch {
+  let thinned: TwoZoneSearch | null = null;
+  let isFirst = true;
+  return () => {
+    if (!isFirst) return (thinned ??= twoZoneSearch(graph));
+    isFirst = false;
+    return twoZoneSearch(graph, unthinnedGraph(graph));
+  };
 }
 
 function joinsOf(demand: DemandPoints | null, graph: WalkGraph, locator: EdgeLocator): StreetJoins {

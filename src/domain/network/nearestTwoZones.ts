@@ -20,12 +20,18 @@ export interface TwoZoneSearch {
   readonly source: Int32Array;
 }
 
-/** Prepares a graph for `nearestTwoZones`, with room that holds the last answer. */
-export function twoZoneSearch(graph: WalkGraph): TwoZoneSearch {
+/**
+ * Prepares a graph for `nearestTwoZones`, with room that holds the last answer. Thinning takes longer than
+ * one search, and pays from the third or so: for a single answer give `unthinnedGraph(graph)`.
+ */
+export function twoZoneSearch(
+  graph: WalkGraph,
+  thinned: ThinnedGraph = thinnedGraph(graph),
+): TwoZoneSearch {
   const labelCount = 2 * (graph.firstArc.length - 1);
   return {
     graph,
-    thinned: thinnedGraph(graph),
+    thinned,
     queue: new BucketQueue(labelCount),
     distanceCm: new Uint32Array(labelCount),
     source: new Int32Array(labelCount),

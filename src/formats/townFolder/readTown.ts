@@ -13,6 +13,7 @@ import { readBasemapFile } from "./basemapFile.ts";
 import { readCandidatesFile } from "./candidatesFile.ts";
 import { readPeopleFile } from "./peopleFile.ts";
 import { readPlacesFile } from "./placesFile.ts";
+import { readAhead } from "./readAhead.ts";
 import { MANIFEST_FILE, readManifest } from "./readManifest.ts";
 import { sha256Hex } from "./sha256Hex.ts";
 import type { TownFiles } from "./townFiles.ts";
@@ -33,7 +34,8 @@ export async function readTown(files: TownFiles): Promise<Checked<Town>> {
   const { value: manifest, problems: manifestProblems } = readManifest(manifestBytes);
   if (manifest === null) return { value: null, problems: manifestProblems };
   const problems: Problem[] = [...manifestProblems, ...missingLayers(manifest)];
-  const source: Source = { files, manifest, problems };
+  const layerFiles = manifest.layers.map(({ file }) => file);
+  const source: Source = { files: readAhead(files, layerFiles), manifest, problems };
   const { bounds } = manifest;
   const town: Town = {
     manifest,

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StreetJoins } from "../../../src/domain/network/joinPoints.ts";
 import { nearestTwoZones, twoZoneSearch } from "../../../src/domain/network/nearestTwoZones.ts";
-import { thinnedGraph } from "../../../src/domain/network/thinnedGraph.ts";
+import { thinnedGraph, unthinnedGraph } from "../../../src/domain/network/thinnedGraph.ts";
 import { walkDistances } from "../../../src/domain/network/walkDistances.ts";
 import { type WalkGraph, walkGraph } from "../../../src/domain/network/walkGraph.ts";
 import { EDGE_FLAGS } from "../../../src/domain/network/walkNetwork.ts";
@@ -42,20 +42,22 @@ describe("nearestTwoZones", () => {
     fc.assert(
       fc.property(world, ({ graph, places }) => {
         const zone = places.edge.map((_, place) => (place * 5) % 3);
-        const search = twoZoneSearch(graph);
-        nearestTwoZones(search, places, zone);
         const first = plainAnswer(graph, places, () => true);
         const without = [0, 1, 2].map((own) => plainAnswer(graph, places, (p) => zone[p] !== own));
-        for (const [node, nearest] of first.nearest.entries()) {
-          const second = nearest < 0 ? first : without[zone[nearest]!]!;
-          expect([search.distanceCm[2 * node], search.source[2 * node]]).toEqual([
-            first.distanceCm[node],
-            nearest,
-          ]);
-          expect([search.distanceCm[2 * node + 1], search.source[2 * node + 1]]).toEqual([
-            second.distanceCm[node] ?? UNREACHED,
-            second.nearest[node],
-          ]);
+        for (const thinned of [thinnedGraph(graph), unthinnedGraph(graph)]) {
+          const search = twoZoneSearch(graph, thinned);
+          nearestTwoZones(search, places, zone);
+          for (const [node, nearest] of first.nearest.entries()) {
+            const second = nearest < 0 ? first : without[zone[nearest]!]!;
+            expect([search.distanceCm[2 * node], search.source[2 * node]]).toEqual([
+              first.distanceCm[node],
+              nearest,
+            ]);
+            expect([search.distanceCm[2 * node + 1], search.source[2 * node + 1]]).toEqual([
+              second.distanceCm[node] ?? UNREACHED,
+              second.nearest[node],
+            ]);
+          }
         }
       }),
       { numRuns: 200 },
