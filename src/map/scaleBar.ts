@@ -8,7 +8,7 @@ export interface ScaleBarLength {
 
 /**
  * The longest of 1, 2, 5, 10 … metres that fits into `mostPx` at a latitude and zoom.
- * Limit: true at that latitude; over a town 20 km from north to south the ends differ by 0.2 %.
+ * Limit: true at that latitude; over a town 20 km from north to south the ends differ by 0.2 to 0.3 %.
  */
 export function scaleBar(lat: number, zoom: number, mostPx: number): ScaleBarLength {
   const perPixel = metresPerPixel(lat, zoom);

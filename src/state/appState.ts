@@ -26,7 +26,10 @@ export interface AppState {
   readonly view: ViewState;
   readonly revision: number;
   readonly answer: Answer | null;
-  readonly reach: ReachAnswer | null;
+  /** The reach of the selected place, whether or not it is drawn; `null` = none is selected, or not known yet. */
+  readonly placeReach: ReachAnswer | null;
+  /** The reach of all counted places together; asked for while it is drawn. */
+  readonly allReach: ReachAnswer | null;
   /** A computation has been running for longer than 0.3 s. */
   readonly computing: boolean;
   /** What a click on the map does next. */

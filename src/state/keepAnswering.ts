@@ -11,20 +11,24 @@ import { latestOnly } from "./latestOnly.ts";
 const QUIET_MS = 300;
 
 /**
- * Asks the worker again whenever the town, the places or the question change, and the reach whenever
- * what is selected does. Old figures stay until the new ones are there; the newest request wins.
+ * Asks the worker again whenever the town, the places or the question change; the reach of a place as
+ * well when another is selected, and that of all when it is drawn. Old figures stay until the new ones
+ * are there; the newest request wins.
  */
-export function keepAnswering(store: AppStore, { worker }: AppServices): void {
+export function keepAnswering(store: AppStore, { worker }: AnsweringServices): void {
   const askAnswer = latestOnly<AnswerRequest, Answer>(
     (request) => quietly(store, worker.answer(request)),
     (answer) => store.setState({ answer, computing: false }),
     () => store.setState({ computing: false }),
   );
-  const askReach = latestOnly<AnswerRequest | null, ReachAnswer | null>(
-    (request) => (request === null ? Promise.resolve(null) : worker.reach(request)),
-    (reach) => store.setState({ reach }),
-    () => store.setState({ reach: null }),
-  );
+  const reachAsker = (show: (reach: ReachAnswer | null) => void) =>
+    latestOnly<AnswerRequest | null, ReachAnswer | null>(
+      (request) => (request === null ? Promise.resolve(null) : worker.reach(request)),
+      show,
+      () => show(null),
+    );
+  const askPlaceReach = reachAsker((placeReach) => store.setState({ placeReach }));
+  const askAllReach = reachAsker((allReach) => store.setState({ allReach }));
 
   store.subscribe((state, before) => {
     if (state.town === null) return;
@@ -37,8 +41,14 @@ export function keepAnswering(store: AppStore, { worker }: AppServices): void {
       store.setState({ revision });
       askAnswer({ revision, question: state.view.question, places: placesAsked(state) });
     }
-    if (asksAnew || isReachOfAnother(state, before)) askReach(reachRequest(store.getState()));
+    const now = store.getState();
+    if (asksAnew || state.view.placeId !== before.view.placeId) askPlaceReach(ofPlace(now));
+    if (asksAnew || state.view.reach !== before.view.reach) askAllReach(ofAll(now));
   });
+}
+
+interface AnsweringServices {
+  readonly worker: Pick<AppServices["worker"], "answer" | "reach">;
 }
 
 async function quietly(store: AppStore, answer: Promise<Answer>): Promise<Answer> {
@@ -50,20 +60,18 @@ async function quietly(store: AppStore, answer: Promise<Answer>): Promise<Answer
   }
 }
 
-function isReachOfAnother({ view }: AppState, { view: before }: AppState): boolean {
-  return view.reach !== before.reach || view.placeId !== before.placeId;
-}
-
 function placesAsked({ document, view }: AppState): Place[] {
   return countedPlaces(document.places.values(), view.question.layers);
 }
 
-/** `null` = no reach is shown. A place that is suspended or switched off can still be asked about. */
-function reachRequest(state: AppState): AnswerRequest | null {
-  const { revision, document, view } = state;
-  const { question } = view;
-  if (view.reach === "all") return { revision, question, places: placesAsked(state) };
+/** A place that is suspended or switched off can still be asked about. */
+function ofPlace({ revision, document, view }: AppState): AnswerRequest | null {
   const selected = view.placeId === null ? undefined : document.places.get(view.placeId);
-  if (view.reach === "none" || !selected?.location) return null;
-  return { revision, question, places: [selected] };
+  return selected?.location ? { revision, question: view.question, places: [selected] } : null;
+}
+
+function ofAll(state: AppState): AnswerRequest | null {
+  const { revision, view } = state;
+  if (view.reach !== "all") return null;
+  return { revision, question: view.question, places: placesAsked(state) };
 }

@@ -50,7 +50,8 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
       opening: { state: "open" },
       town,
       answer: null,
-      reach: null,
+      placeReach: null,
+      allReach: null,
       tool: { tool: "look" },
       view: {
         ...view,

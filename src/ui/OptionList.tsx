@@ -13,7 +13,10 @@ export interface Option {
   readonly off?: string | null;
 }
 
-/** A list to choose from by arrow keys, by typing, or by pressing; the chosen ones carry a tick. */
+/**
+ * A list to choose from by arrow keys, by typing, or by pressing; the chosen ones carry a tick. Escape is
+ * left to what the list stands in: it closes, and takes nothing of the choice away.
+ */
 export function OptionList({
   label,
   options,
@@ -35,6 +38,7 @@ export function OptionList({
       autoFocus={several ? "first" : true}
       selectionMode={several ? "multiple" : "single"}
       disallowEmptySelection={!several}
+      escapeKeyBehavior="none"
       selectedKeys={chosen}
       disabledKeys={options.filter((option) => option.off).map((option) => option.id)}
       onSelectionChange={(keys) => {

@@ -10,6 +10,8 @@ export interface Answer {
   readonly revision: number;
   /** `null` where the town has no people: access cannot be told. */
   readonly coverage: CoverageResult | null;
+  /** Where the map's classes of people not reached begin, from the second on; edits do not move them. */
+  readonly classLimits: readonly number[];
   readonly provision: Provision;
   /** The places that counted; `placeIndex` in `coverage` points into it. */
   readonly countedPlaces: readonly Place[];

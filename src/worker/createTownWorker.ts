@@ -1,6 +1,8 @@
 import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
+import { classLimits } from "../domain/coverage/classLimits.ts";
 import { type PreparedTown, prepareTown } from "../domain/coverage/prepareTown.ts";
 import { provisionOf } from "../domain/coverage/provisionOf.ts";
+import type { Question } from "../domain/coverage/question.ts";
 import { reachOf } from "../domain/coverage/reachOf.ts";
 import { PEOPLE_CLASSES } from "../domain/people/peopleClass.ts";
 import type { Checked, Problem } from "../domain/problem.ts";
@@ -17,31 +19,43 @@ import type { TownWorker } from "./townWorker.ts";
 
 /** The jobs of the worker over one town at a time; `fetchBytes` is the only way it has to the network. */
 export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
+  let open: Town | null = null;
   let prepared: PreparedTown | null = null;
   let tiles: TownTiles | null = null;
+  let limits: LimitsKept | null = null;
 
+  /** The people are spread with the first question, so that the screens need not wait for it. */
   function running(): PreparedTown {
-    if (prepared === null) throw new Error("Open a town before asking about it.");
-    return prepared;
+    if (open === null) throw new Error("Open a town before asking about it.");
+    return (prepared ??= prepareTown(open));
+  }
+
+  /** The town as opened is asked once for each question, not again with every edit. */
+  function limitsFor(question: Question): readonly number[] {
+    const asked = JSON.stringify(question);
+    if (limits?.asked !== asked) limits = { asked, limits: classLimits(running(), question) };
+    return limits.limits;
   }
 
   return {
     async open(source, onProgress) {
-      onProgress({ step: "files", done: 0, total: 3 });
+      onProgress({ step: "files", done: 0, total: 2 });
       const files = filesOf(source, fetchBytes);
       if (files.value === null) return { value: null, problems: files.problems };
       const { value: town, problems } = await readTown(files.value);
       if (town === null) return { value: null, problems };
-      onProgress({ step: "people", done: 1, total: 3 });
-      prepared = prepareTown(town);
+      open = town;
+      prepared = null;
       tiles = null;
-      onProgress({ step: "ready", done: 2, total: 3 });
-      return { value: openedTown(town, prepared, problems), problems };
+      limits = null;
+      onProgress({ step: "ready", done: 1, total: 2 });
+      return { value: openedTown(town, problems), problems };
     },
     async answer({ revision, places, question }) {
       return {
         revision,
         coverage: answerQuestion(running(), places, question),
+        classLimits: limitsFor(question),
         provision: provisionOf(running(), places, question),
         countedPlaces: places,
       };
@@ -62,6 +76,11 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
   };
 }
 
+interface LimitsKept {
+  readonly asked: string;
+  readonly limits: readonly number[];
+}
+
 function filesOf(source: TownSource, fetchBytes: FetchBytes): Checked<TownFiles> {
   switch (source.kind) {
     case "url":
@@ -75,7 +94,6 @@ function filesOf(source: TownSource, fetchBytes: FetchBytes): Checked<TownFiles>
 
 function openedTown(
   { manifest, zoneSets, places, candidates, people, network }: Town,
-  { demand }: PreparedTown,
   problems: readonly Problem[],
 ): OpenedTown {
   return {
@@ -83,7 +101,7 @@ function openedTown(
     zoneSets,
     places,
     candidates,
-    peopleClasses: PEOPLE_CLASSES.filter((id) => demand?.people[id] !== undefined),
+    peopleClasses: PEOPLE_CLASSES.filter((id) => people?.classes.includes(id)),
     peopleAsOf: people?.asOf ?? null,
     hasStreets: network !== null,
     problems,

@@ -32,7 +32,6 @@ test("the legend prints the values of every class and counts the layers", () => 
   expect(html).toMatch(/人未満/);
   expect(html).toMatch(/人以上/);
   expect(html).toContain("地域の縁側");
-  expect(html).toContain("縁側市は架空の町です");
 });
 
 test("a legend that shows the background says that it failed, quietly", () => {

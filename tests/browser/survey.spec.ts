@@ -21,7 +21,6 @@ test("the sample town opens with the answer, the map, the legend and the credits
   const legend = page.getByRole("region", { name: "凡例" });
   await expect(legend.getByRole("button", { pressed: true })).toHaveCount(5);
   await expect(legend.getByText("縁側市（架空）").first()).toBeVisible();
-  await expect(page.getByText("縁側市は架空の町です").first()).toBeVisible();
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
 });

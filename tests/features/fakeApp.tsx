@@ -60,6 +60,7 @@ export function someState(places: readonly Place[], change: Partial<AppState> = 
         total: figures(4435, 2231, 12),
         placeCount: places.length,
       },
+      classLimits: [1000],
       provision: provision(
         places,
         Int32Array.from(places, () => 1),
@@ -73,8 +74,12 @@ export function someState(places: readonly Place[], change: Partial<AppState> = 
 
 /** What stands on the page, as HTML, when the running state is the one given. */
 export function drawn(state: AppState, screen: ReactNode): string {
-  const store: AppStore = createStore(() => ({ ...state, actions: NO_ACTIONS }));
-  return renderToStaticMarkup(<AppStoreContext value={store}>{screen}</AppStoreContext>);
+  return renderToStaticMarkup(<AppStoreContext value={someStore(state)}>{screen}</AppStoreContext>);
+}
+
+/** A store that holds a state; none of its actions may be pressed. */
+export function someStore(state: AppState): AppStore {
+  return createStore(() => ({ ...state, actions: NO_ACTIONS }));
 }
 
 /** Drawing on a server presses nothing. */

@@ -1,4 +1,4 @@
-import { choroplethBreaks } from "../../map/zones/choroplethBreaks.ts";
+import { rampSteps } from "../../map/zones/rampSteps.ts";
 import { useApp } from "../../state/useApp.ts";
 import { classLabels } from "../../text/classLabels.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
@@ -12,7 +12,7 @@ const FILLS = ["var(--c1)", "var(--c2)", "var(--c3)", "var(--c4)", "var(--c5)"] 
 /** What the colours of the zones say, with the values of every class. */
 export function ClassLegend() {
   const mode = useApp((state) => state.view.mode);
-  const coverage = useApp((state) => state.answer?.coverage ?? null);
+  const answer = useApp((state) => state.answer);
   const layers = useApp((state) => state.view.question.layers);
   if (mode === "provision") {
     return (
@@ -29,9 +29,9 @@ export function ClassLegend() {
       </div>
     );
   }
-  if (coverage === null) return null;
-  const { question, measured, zones } = coverage;
-  const labels = classLabels(choroplethBreaks(zones.map((zone) => zone.uncovered)));
+  if (answer === null || answer.coverage === null) return null;
+  const { classLimits } = answer;
+  const { question, measured } = answer.coverage;
   return (
     <div className={styles.classes}>
       <h2 className={styles.title}>
@@ -41,14 +41,26 @@ export function ClassLegend() {
           peopleClass: question.peopleClass,
         })}
       </h2>
-      <ul className={styles.swatches}>
-        {labels.map((label, index) => (
-          <li key={label}>
-            <i style={{ background: FILLS[index] }} />
-            {label}
-          </li>
-        ))}
-      </ul>
+      {classLimits.length === 0 ? (
+        <p>{LEGEND_WORDS.oneClass}</p>
+      ) : (
+        <ClassSwatches limits={classLimits} />
+      )}
     </div>
+  );
+}
+
+function ClassSwatches({ limits }: { readonly limits: readonly number[] }) {
+  const labels = classLabels(limits);
+  const steps = rampSteps(labels.length);
+  return (
+    <ul className={styles.swatches}>
+      {labels.map((label, index) => (
+        <li key={label}>
+          <i style={{ background: FILLS[steps[index]!] }} />
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }

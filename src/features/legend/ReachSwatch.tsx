@@ -1,3 +1,5 @@
+import type { AppState } from "../../state/appState.ts";
+import { drawnReach } from "../../state/drawnReach.ts";
 import { useApp } from "../../state/useApp.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
 import { limitText } from "../../text/limitText.ts";
@@ -6,21 +8,22 @@ import styles from "./legend.module.css";
 
 /** What the blue band is, when one is drawn. */
 export function ReachSwatch() {
-  const reach = useApp((state) => state.reach);
-  const shown = useApp((state) => state.view.reach);
+  const reach = useApp(drawnReach);
   const limit = useApp((state) => state.view.question.limit);
-  const only = useApp((state) => {
-    const [id] = state.reach?.placeIds ?? [];
-    return state.reach?.placeIds.length === 1 && id !== undefined
-      ? (state.document.places.get(id)?.name ?? null)
-      : null;
-  });
-  if (shown === "none" || reach === null || reach.placeIds.length === 0) return null;
+  const only = useApp(placeDrawn);
+  if (reach === null) return null;
+  const band = only === null ? `${styles.band} ${styles.many}` : styles.band;
   return (
     <p className={styles.reach}>
-      <i className={reach.streets ? styles.band : styles.circle} />
+      <i className={reach.streets ? band : styles.circle} />
       {reachLegendText(only, limitText(limit))}
       {reach.streets ? "" : `（${LEGEND_WORDS.reachCircle}）`}
     </p>
   );
+}
+
+/** The name of the place whose reach is drawn; `null` where it is that of all. */
+function placeDrawn({ view, document }: AppState): string | null {
+  if (view.reach === "all" || view.placeId === null) return null;
+  return document.places.get(view.placeId)?.name ?? null;
 }

@@ -34,16 +34,11 @@ export function PlaceReach({ place }: { readonly place: Place }) {
 }
 
 function ReachSentence({ place }: { readonly place: Place }) {
-  const reach = useApp((state) => state.reach);
-  const shown = useApp((state) => state.view.reach);
+  const reach = useApp((state) => state.placeReach);
   const question = useApp((state) => state.view.question);
   const town = useApp((state) => state.town);
   if (town === null || town.peopleClasses.length === 0) return <p>{PLACE_WORDS.noPeople}</p>;
-  const isOfThisPlace =
-    reach !== null && reach.placeIds.length === 1 && reach.placeIds[0] === place.id;
-  if (!isOfThisPlace) {
-    return shown === "selected" ? <p>{PLACE_WORDS.reachWaiting}</p> : null;
-  }
+  if (reach?.placeIds[0] !== place.id) return <p>{PLACE_WORDS.reachWaiting}</p>;
   const sentence = placeReachText({
     measured:
       question.measure === "street" && !town.hasStreets ? "straightDetour" : question.measure,

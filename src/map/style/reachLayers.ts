@@ -1,4 +1,11 @@
-import type { LineLayerSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "maplibre-gl";
+import type { ReachProperties } from "../reachFeature.ts";
+import { byZoom } from "./baseLayers.ts";
 import type { MapPalette } from "./mapPalette.ts";
 
 /**
@@ -7,19 +14,10 @@ import type { MapPalette } from "./mapPalette.ts";
  */
 export function reachLayers(palette: MapPalette): LayerSpecification[] {
   return [
-    reachLine("reach-casing", palette.halo, 2.6, true),
-    {
-      id: "reach-fill",
-      type: "fill",
-      source: "reach",
-      filter: ["get", "streets"],
-      paint: {
-        "fill-color": palette.key,
-        "fill-opacity": ["get", "opacity"],
-        "fill-antialias": false,
-      },
-    },
-    reachLine("reach-line", palette.keyDeep, 1.3, true),
+    reachLine("reach-casing", palette.halo, byZoom([12, 1.4], [15, 2.6]), true),
+    reachFill("reach-wash", palette.halo, "wash"),
+    reachFill("reach-fill", palette.key, "opacity"),
+    reachLine("reach-line", palette.keyDeep, byZoom([12, 0.6], [15, 1.3]), true),
     reachLine("reach-circle-casing", palette.halo, 3.6, false),
     {
       ...reachLine("reach-circle", palette.keyDeep, 1.8, false),
@@ -28,10 +26,25 @@ export function reachLayers(palette: MapPalette): LayerSpecification[] {
   ];
 }
 
+function reachFill(
+  id: string,
+  color: string,
+  opacity: keyof ReachProperties,
+): FillLayerSpecification {
+  return {
+    id,
+    type: "fill",
+    source: "reach",
+    filter: ["get", "streets"],
+    paint: { "fill-color": color, "fill-opacity": ["get", opacity], "fill-antialias": false },
+  };
+}
+
+/** At small scales the streets of a reach lie close: thin lines keep the blue between them. */
 function reachLine(
   id: string,
   color: string,
-  widthPx: number,
+  widthPx: number | ExpressionSpecification,
   streets: boolean,
 ): LineLayerSpecification {
   return {

@@ -23,16 +23,30 @@ test("a place shows what is known in the words it was written in", () => {
   expect(html).not.toContain("送迎");
 });
 
-test("the people who can walk to it come from its own reach alone", () => {
-  const reach = {
+test("the people who can walk to it are told whatever reach the map draws", () => {
+  const placeReach = {
     revision: 1,
     placeIds: ["p1"],
     shape: { type: "MultiPolygon" as const, coordinates: [] },
     streets: true,
     people: { age65: 1204, everyone: 4310 },
   };
-  expect(panel(PLACE, { reach })).toContain("65歳以上が1,204人います");
-  expect(panel(PLACE, { reach: { ...reach, placeIds: ["p1", "p2"] } })).not.toContain("1,204");
+  const { view } = someState([PLACE]);
+  for (const reach of ["selected", "all", "none"] as const) {
+    const html = panel(PLACE, { placeReach, view: { ...view, reach } });
+    expect(html).toContain("65歳以上が1,204人います");
+  }
+});
+
+test("the people of another place are never said of this one", () => {
+  const placeReach = {
+    revision: 1,
+    placeIds: ["p2"],
+    shape: { type: "MultiPolygon" as const, coordinates: [] },
+    streets: true,
+    people: { age65: 1204 },
+  };
+  expect(panel(PLACE, { placeReach })).toContain("届く人を計算しています");
 });
 
 test("a place without a position says so, here and in the list", () => {

@@ -27,6 +27,7 @@ const ANSWER: Answer = {
     total: uncovered(1376),
     placeCount: 2,
   },
+  classLimits: [200, 400, 600, 900],
   provision: provision([somePlace(), somePlace({ id: "p2" })], Int32Array.of(1, 1), 2),
   countedPlaces: [],
 };
@@ -35,6 +36,13 @@ test("access prints the people not reached and gives the darkest colour to the m
   expect(zoneFigures(ZONES, ANSWER, "access")).toEqual([
     { text: "1,330人", fill: 4 },
     { text: "46人", fill: 0 },
+  ]);
+});
+
+test("where all zones are of one class the figures stand alone, without colour", () => {
+  expect(zoneFigures(ZONES, { ...ANSWER, classLimits: [] }, "access")).toEqual([
+    { text: "1,330人", fill: null },
+    { text: "46人", fill: null },
   ]);
 });
 
