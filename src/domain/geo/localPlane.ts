@@ -4,7 +4,7 @@ import type { LngLat } from "./lngLat.ts";
  * A flat plane in metres (x east, y north) around one latitude, for searches and geometry inside one town.
  *
  * Scale from the WGS84 ellipsoid at `latitude` (series of the meridian and parallel arc lengths).
- * Limit: a town 20 km from north to south is wrong by at most 0.1 % at its ends.
+ * Limit: a town 20 km from north to south is wrong by less than 0.2 % at its ends, anywhere in Japan.
  */
 export interface LocalPlane {
   readonly lng0: number;

@@ -5,8 +5,8 @@ import { ringArea } from "./ringArea.ts";
 
 /**
  * Area in square metres: outer rings less their holes, whatever their winding, on the plane of the
- * middle latitude. Limit: within 0.1 % for shapes up to 20 km from north to south; parts that overlap
- * each other count twice.
+ * middle latitude. Limit: within 0.2 % for shapes in Japan up to 20 km from north to south; parts that
+ * overlap each other count twice.
  */
 export function multiPolygonAreaM2(geometry: MultiPolygon): number {
   const bounds = multiPolygonBounds(geometry);

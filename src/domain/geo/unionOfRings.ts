@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 /**
  * The union of many rings (whole numbers, anticlockwise, each an area by itself) as areas: an outer ring
  * and its holes. By Clipper2, each cluster of rings by itself and in halves, neighbours first, so that
- * most of every ring is gone early: 600 overlapping circles take a tenth of the time of all at once.
+ * most of every ring is gone early.
  */
 export function unionOfRings(rings: readonly Path64[]): Path64[][] {
   const areas: Path64[][] = [];

@@ -22,7 +22,7 @@ export interface EdgePosition {
  * Indexes the edges with a non-zero mark in `usableEdges` (`WalkGraph.edgePassage` is one).
  *
  * Exact on the local plane of the network, whose limit it shares: a town 20 km from north to south is
- * wrong by at most 0.1 % of the leg at its ends.
+ * wrong by less than 0.2 % of the leg at its ends.
  */
 export function edgeLocator(network: WalkNetwork, usableEdges: ArrayLike<number>): EdgeLocator {
   const edges: number[] = [];

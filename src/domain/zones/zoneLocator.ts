@@ -14,7 +14,7 @@ const SLIVER_M = 5;
  * Holes and parts count; where zones overlap it is the first in the set; on a border it is one of the
  * two, always the same. A position in no zone but within 5 m of a border belongs to the nearest one,
  * so that nobody is lost in the slivers between zones that were drawn apart.
- * Limit: the 5 m are measured on the plane of the set's middle latitude (0.1 % over 20 km).
+ * Limit: the 5 m are measured on the plane of the set's middle latitude (less than 0.2 % over 20 km).
  */
 export function zoneLocator(zoneSet: ZoneSet): ZoneLocator {
   const bands = zoneBands(zoneSet.zones);

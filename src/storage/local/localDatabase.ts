@@ -37,7 +37,7 @@ export interface DocumentRow {
   readonly savedAt: string;
 }
 
-/** The places as one JSON text: cloning the same places as objects takes three times as long. */
+/** The places as one JSON text. */
 export interface SnapshotRow {
   readonly townKey: string;
   readonly places: string;
