@@ -3,17 +3,11 @@ import { resolve } from "node:path";
 import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { appServer } from "./appServer.ts";
 import { buildApp } from "./buildApp.ts";
-import {
-  type Arguments,
-  type Command,
-  readArguments,
-  type Terminal,
-  UsageError,
-} from "./command.ts";
-import { commandHelpLines } from "./helpLines.ts";
+import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { openTown } from "./openTown.ts";
 import { problemLines } from "./problemLines.ts";
+import { runCommand } from "./runCommand.ts";
 import { townFilesOf } from "./townFilesOf.ts";
 
 const USAGE = "npm start -- --town まちのフォルダー";
@@ -37,18 +31,8 @@ const startCommand: Command = {
  * `npm start`: builds the app if its sources are newer than the build, serves it to this machine only,
  * with the chosen town under `/town/`, and opens the browser where there is a desktop. Ends when stopped.
  */
-export async function runStart(args: readonly string[], terminal: Terminal): Promise<number> {
-  if (args.includes("--help")) {
-    for (const line of commandHelpLines(startCommand)) terminal.out(`${line}\n`);
-    return 0;
-  }
-  try {
-    return await startCommand.run(readArguments(startCommand, args), terminal);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(error.message);
-    return 2;
-  }
+export function runStart(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(startCommand, args, terminal);
 }
 
 async function start(given: Arguments, terminal: Terminal): Promise<number> {

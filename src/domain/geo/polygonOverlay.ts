@@ -1,16 +1,10 @@
-import {
-  booleanOpWithPolyTree,
-  ClipType,
-  FillRule,
-  type Path64,
-  type PolyPath64,
-  PolyTree64,
-} from "clipper2-ts";
+import { booleanOpWithPolyTree, ClipType, FillRule, type Path64, PolyTree64 } from "clipper2-ts";
 import type { MultiPolygon, Position } from "geojson";
 import { clipRingToBox } from "./clipRingToBox.ts";
 import type { Bounds } from "./lngLat.ts";
 import { multiPolygonBounds } from "./multiPolygonBounds.ts";
 import { ringArea } from "./ringArea.ts";
+import { treeAreas } from "./treeAreas.ts";
 
 /** Grid of the overlay: 1e-8 degree, about 1 mm. */
 const GRID = 1e8;
@@ -80,29 +74,12 @@ function pathsOf(polygons: readonly Position[][][], origin: GridPoint): Path64[]
 function overlay(kind: ClipType, a: Path64[], b: Path64[], origin: GridPoint): MultiPolygon {
   const tree = new PolyTree64();
   booleanOpWithPolyTree(kind, a, b, tree, FillRule.NonZero);
-  const coordinates: Position[][][] = [];
-  addParts(tree, coordinates, origin);
+  const coordinates = treeAreas(tree).map((area) => area.map((ring) => positionsOf(ring, origin)));
   return { type: "MultiPolygon", coordinates };
 }
 
-/** The children of an even level are outer rings; theirs are holes. */
-function addParts(parent: PolyPath64, coordinates: Position[][][], origin: GridPoint): void {
-  for (let i = 0; i < parent.count; i++) {
-    const outer = parent.child(i);
-    const holes: Position[][] = [];
-    for (let h = 0; h < outer.count; h++) {
-      holes.push(ringOf(outer.child(h), origin));
-      addParts(outer.child(h), coordinates, origin);
-    }
-    coordinates.push([ringOf(outer, origin), ...holes]);
-  }
-}
-
-function ringOf(path: PolyPath64, origin: GridPoint): Position[] {
-  const ring = (path.polygon ?? []).map(({ x, y }) => [
-    (x + origin.x) / GRID,
-    (y + origin.y) / GRID,
-  ]);
-  const first = ring[0];
-  return first ? [...ring, [...first]] : ring;
+function positionsOf(ring: Path64, origin: GridPoint): Position[] {
+  const positions = ring.map(({ x, y }) => [(x + origin.x) / GRID, (y + origin.y) / GRID]);
+  const first = positions[0];
+  return first ? [...positions, [...first]] : positions;
 }

@@ -3,11 +3,11 @@ import {
   ClipType,
   FillRule,
   type Path64,
-  type PolyPath64,
   PolyTree64,
   union,
 } from "clipper2-ts";
 import Flatbush from "flatbush";
+import { treeAreas } from "./treeAreas.ts";
 
 const NON_ZERO = FillRule.NonZero;
 
@@ -24,7 +24,7 @@ export function unionOfRings(rings: readonly Path64[]): Path64[][] {
   for (const cluster of clustersOf(rings)) {
     const tree = new PolyTree64();
     booleanOpWithPolyTree(ClipType.Union, unitedByHalves(cluster, "x"), null, tree, NON_ZERO);
-    addAreas(tree, areas);
+    areas.push(...treeAreas(tree));
   }
   return areas;
 }
@@ -73,17 +73,4 @@ function unitedByHalves(rings: readonly Path64[], axis: "x" | "y"): Path64[] {
     [...unitedByHalves(sorted.slice(0, half), next), ...unitedByHalves(sorted.slice(half), next)],
     NON_ZERO,
   );
-}
-
-/** The children of the tree and of every hole are outer rings; theirs are holes. */
-function addAreas(parent: PolyPath64, areas: Path64[][]): void {
-  for (let index = 0; index < parent.count; index++) {
-    const outer = parent.child(index);
-    const area = [outer.polygon!];
-    for (let hole = 0; hole < outer.count; hole++) {
-      area.push(outer.child(hole).polygon!);
-      addAreas(outer.child(hole), areas);
-    }
-    areas.push(area);
-  }
 }

@@ -1,5 +1,6 @@
 import Flatbush from "flatbush";
 import type { MultiPolygon } from "geojson";
+import { boxRing } from "../geo/boxRing.ts";
 import { isInsideEdges } from "../geo/isInsideEdges.ts";
 import { multiPolygonAreaM2 } from "../geo/multiPolygonAreaM2.ts";
 import { multiPolygonBounds } from "../geo/multiPolygonBounds.ts";
@@ -63,19 +64,7 @@ function indexOf(edges: Float64Array): Flatbush | null {
 function meshArea(codes: readonly string[]): MultiPolygon {
   const coordinates = codes.flatMap((code) => {
     const bounds = meshBounds(code);
-    if (!bounds) return [];
-    const [west, south, east, north] = bounds;
-    return [
-      [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    ];
+    return bounds ? [[boxRing(bounds)]] : [];
   });
   return { type: "MultiPolygon", coordinates };
 }

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from "geojson";
+import { boxRing } from "../../domain/geo/boxRing.ts";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { ZoneSet } from "../../domain/zones/zoneSet.ts";
 
@@ -12,14 +13,4 @@ export function wholeZone(boundary: readonly MultiPolygon[], bounds: Bounds): Zo
     kind: "other",
     zones: [{ id: "whole", name: "全域", geometry: { type: "MultiPolygon", coordinates } }],
   };
-}
-
-function boxRing([west, south, east, north]: Bounds): [number, number][] {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
 }

@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { isRecord } from "./isRecord.ts";
 
 /** The polygons of a geometry as it was read, and how many positions in them were no two numbers. */
 export interface ReadPolygons {
@@ -50,8 +51,4 @@ function positionOf(value: unknown): Position[] {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { jsonOf } from "../table/jsonOf.ts";
+import { isRecord } from "./isRecord.ts";
 import { polygonsIn } from "./polygonsIn.ts";
 
 /** One feature with polygons, in the file's own coordinates; `row` counts from 1. */
@@ -68,8 +69,4 @@ function readPolygons(
   const filled = polygons.filter((polygon) => polygon.some((ring) => ring.length > 0));
   if (filled.length === 0) problems.push({ code: "zoneEmpty", severity: "warning", ...where });
   return filled;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
