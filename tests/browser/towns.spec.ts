@@ -52,7 +52,7 @@ function zipOf({ name, cut }: { name: string; cut?: string }): Uint8Array {
     const bytes = new Uint8Array(readFileSync(join(SAMPLE, file)));
     files.set(file, file === cut ? bytes.slice(0, bytes.length / 2) : bytes);
   }
-  const manifest = JSON.parse(readFileSync(join(SAMPLE, "town.json"), "utf8")) as object;
-  files.set("town.json", new TextEncoder().encode(JSON.stringify({ ...manifest, name })));
+  const manifest = readFileSync(join(SAMPLE, "town.json"), "utf8").replace('"縁側市"', `"${name}"`);
+  files.set("town.json", new TextEncoder().encode(manifest));
   return zipTown(files);
 }
