@@ -1,5 +1,5 @@
 import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
-import { classLimits } from "../domain/coverage/classLimits.ts";
+import { type AnsweredQuestion, classLimits } from "../domain/coverage/classLimits.ts";
 import { type PreparedTown, prepareTown } from "../domain/coverage/prepareTown.ts";
 import { provisionOf } from "../domain/coverage/provisionOf.ts";
 import type { Question } from "../domain/coverage/question.ts";
@@ -31,9 +31,11 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
   }
 
   /** The town as opened is asked once for each question, not again with every edit. */
-  function limitsFor(question: Question): readonly number[] {
+  function limitsFor(question: Question, answered: AnsweredQuestion): readonly number[] {
     const asked = JSON.stringify(question);
-    if (limits?.asked !== asked) limits = { asked, limits: classLimits(running(), question) };
+    if (limits?.asked !== asked) {
+      limits = { asked, limits: classLimits(running(), question, answered) };
+    }
     return limits.limits;
   }
 
@@ -52,10 +54,11 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       return { value: openedTown(town, problems), problems };
     },
     async answer({ revision, places, question }) {
+      const coverage = answerQuestion(running(), places, question);
       return {
         revision,
-        coverage: answerQuestion(running(), places, question),
-        classLimits: limitsFor(question),
+        coverage,
+        classLimits: limitsFor(question, { places, result: coverage }),
         provision: provisionOf(running(), places, question),
         countedPlaces: places,
       };

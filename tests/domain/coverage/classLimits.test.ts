@@ -25,6 +25,14 @@ test("they follow the question, because another question leaves other people out
   expect(classLimits(prepared, { ...QUESTION, layers: ["cafe"] })).toEqual([200, 300]);
 });
 
+test("an answer already there serves if its places stand where those of the town do, and only then", () => {
+  const prepared = prepareTown(town([salonIn(2)]));
+  const elsewhere = { places: [salonIn(0)], result: null };
+  const alike = { places: [{ ...salonIn(2), name: "べつの名前" }], result: null };
+  expect(classLimits(prepared, QUESTION, elsewhere)).toEqual(classLimits(prepared, QUESTION));
+  expect(classLimits(prepared, QUESTION, alike)).toEqual([]);
+});
+
 test("one zone, or a town without people, has nothing to part", () => {
   const whole = town([]);
   const zoneSets = whole.zoneSets.map((set) => ({ ...set, zones: set.zones.slice(0, 1) }));
