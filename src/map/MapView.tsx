@@ -1,9 +1,11 @@
 import { GeoJSONSource } from "maplibre-gl";
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import type { CandidateSite } from "../domain/places/candidateSite.ts";
 import { pickAt, type Picked } from "./canvas/pickAt.ts";
 import { MOVE_MS, type MapCamera } from "./canvas/openMap.ts";
 import { setSourceData } from "./canvas/setSourceData.ts";
 import { showBackground, type MapBackground } from "./canvas/showBackground.ts";
+import { useCandidates } from "./canvas/useCandidates.ts";
 import { useCamera } from "./canvas/useCamera.ts";
 import { useMapKeys } from "./canvas/useMapKeys.ts";
 import { useOpenMap, type MapOpening } from "./canvas/useOpenMap.ts";
@@ -24,6 +26,8 @@ export interface MapViewProps {
   readonly onCameraChange: (camera: MapCamera) => void;
   readonly shownZones: Omit<ShownZones, "symbols">;
   readonly shownPlaces: ShownPlaces;
+  /** Drawn under the places, smaller; [] = they are not asked for. */
+  readonly candidates: readonly CandidateSite[];
   readonly reach: DrawnReach | null;
   readonly background: MapBackground;
   readonly backgroundFailed: boolean;
@@ -36,7 +40,7 @@ export interface MapViewProps {
   readonly onPinMove: (spot: MapSpot) => void;
   readonly onPinPut: () => void;
   readonly onPinCancel: () => void;
-  /** What stands at a position above the map: the list of a stack. */
+  /** What stands at a position above the map: the list of a stack, what is known of a candidate. */
   readonly callout: (MapSpot & { readonly content: ReactNode }) | null;
 }
 
@@ -48,6 +52,7 @@ export function MapView(props: MapViewProps) {
   useCamera(map, opening.camera, props.onCameraChange);
   useZones(map, { ...shownZones, symbols: shownPlaces.stacks });
   usePlaces(map, shownPlaces);
+  useCandidates(map, props.candidates);
   useReach(map, props.reach, shownZones);
   useBackground(map, props);
 

@@ -16,7 +16,7 @@ import {
  * `c` is the middle of the map to about a metre. No part can hold where a resident is.
  */
 export function toHash({ screen, question, camera, ...view }: ViewState): string {
-  const { zoneId, placeId, mode, background, reach } = view;
+  const { zoneId, placeId, mode, background, reach, candidates } = view;
   const parts: Record<Part, string | null> = {
     z: camera && String(rounded(camera.zoom, 2)),
     c: camera && `${rounded(camera.lng, 5)},${rounded(camera.lat, 5)}`,
@@ -31,6 +31,7 @@ export function toHash({ screen, question, camera, ...view }: ViewState): string
     mode,
     bg: background,
     reach,
+    cand: candidates ? "1" : null,
   };
   const given = Object.entries(parts).flatMap(([name, value]) =>
     value === null ? [] : [[name, value]],
@@ -57,11 +58,25 @@ export function fromHash(hash: string): ViewState {
     camera: readCamera(part("c"), part("z")),
     background: oneOf(BACKGROUNDS, part("bg")) ?? usual.background,
     reach: oneOf(REACHES, part("reach")) ?? usual.reach,
+    candidates: part("cand") === "1",
   };
 }
 
 type Part =
-  "z" | "c" | "k" | "d" | "w" | "p" | "m" | "s" | "zone" | "place" | "mode" | "bg" | "reach";
+  | "z"
+  | "c"
+  | "k"
+  | "d"
+  | "w"
+  | "p"
+  | "m"
+  | "s"
+  | "zone"
+  | "place"
+  | "mode"
+  | "bg"
+  | "reach"
+  | "cand";
 
 const SCREEN_PATHS: Readonly<Record<Screen, string>> = { survey: "shiraberu", town: "town" };
 const SCREENS: readonly Screen[] = ["survey", "town"];

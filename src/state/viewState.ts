@@ -11,6 +11,8 @@ export interface ViewState {
   readonly camera: Camera | null;
   readonly background: Background;
   readonly reach: ReachShown;
+  /** Whether 候補地 are drawn as well; they are no part of the question. */
+  readonly candidates: boolean;
 }
 
 /** しらべる `survey`, まちの設定 `town`. */
@@ -46,5 +48,6 @@ export function defaultViewState(): ViewState {
     camera: null,
     background: "none",
     reach: "selected",
+    candidates: false,
   };
 }

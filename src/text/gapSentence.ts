@@ -5,17 +5,31 @@ import { peopleText } from "./peopleText.ts";
 import { percentText } from "./percentText.ts";
 import { reachWords } from "./reachWords.ts";
 
-/** A gap in one sentence: 「65歳以上の901人（35.8%）は、歩いて500 m以内に行ける場所がありません。」 */
+/**
+ * A gap in one sentence: 「65歳以上の901人（35.8%）は、歩いて500 m以内に行ける場所がありません。」; where nobody lacks a
+ * place, that they have one; "" where nobody can be told about. People who are joined to no street are
+ * of `people`, but are never said to have a place.
+ */
 export function gapSentence(gap: {
   readonly peopleClass: PeopleClass;
   readonly measured: Measure;
   readonly limit: string;
   readonly people: number;
+  readonly covered: number;
   readonly uncovered: number;
 }): string {
-  const who = PEOPLE_CLASS_NAMES[gap.peopleClass].word;
+  const { people, covered, uncovered } = gap;
+  const who = gap.peopleClass === "everyone" ? "" : PEOPLE_CLASS_NAMES[gap.peopleClass].word;
+  const of = who === "" ? "" : `${who}の`;
   const within = `${reachWords(gap.measured, gap.limit)}に行ける場所`;
-  if (gap.uncovered === 0) return `${who}のみなさんに、${within}があります。`;
-  const share = percentText(gap.uncovered / gap.people);
-  return `${who}の${peopleText(gap.uncovered)}（${share}%）は、${within}がありません。`;
+  if (uncovered > 0) {
+    const share = percentText(uncovered / people);
+    return `${of}${peopleText(uncovered)}（${share}%）は、${within}がありません。`;
+  }
+  if (covered === 0) return "";
+  const all =
+    covered === people
+      ? `${who === "" ? "ここに住む" : of}みなさん`
+      : `${of}${peopleText(covered)}`;
+  return `${all}に、${within}があります。`;
 }

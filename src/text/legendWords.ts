@@ -17,6 +17,7 @@ export const LEGEND_WORDS = {
   gsiCredit: "出典：国土地理院ウェブサイト（地理院タイル）",
   suspended: "休止",
   planned: "計画",
+  candidates: "候補地",
   oneClass: "色で分けていません。人数は、地図の数字のとおりです。",
   provisionTitle: "中にある場所の数",
   provisionNone: "1か所もない",

@@ -7,5 +7,6 @@ export const MAP_WORDS = {
   people: "人",
   places: "か所",
   stackTitle: "ここにある場所",
-  closeStack: "とじる",
+  candidate: "候補地",
+  closeCallout: "とじる",
 } as const;

@@ -60,6 +60,7 @@ export const PLACE_WORDS = {
     status: "状態",
     consultation: "相談できる",
   },
+  candidates: { title: "候補地", count: "か所" },
   list: {
     title: "場所の一覧",
     search: "名前・ふりがな・住所でさがす",

@@ -7,10 +7,12 @@ import { peopleText } from "./peopleText.ts";
 export interface ReasonWords {
   /** 「校区」 */
   readonly zone: string;
-  /** 「65歳以上」 */
+  /** 「65歳以上の人」 */
   readonly people: string;
   /** 「500 m」 */
   readonly limit: string;
+  /** The straight line that usually makes a walk of that length: 「380 m」. */
+  readonly near: string;
 }
 
 /** Why a zone is where it is, as one sentence; "" where the gap itself has said it all. */
@@ -19,39 +21,57 @@ export function zoneReasonText(reason: ZoneReason, words: ReasonWords): string {
   if (reason.reason === "noPlacesAnywhere") {
     return "数えている種類の場所が、まちの中に1か所もありません。";
   }
-  if (reason.reason === "everyoneReached") return reachedText(reason.byOtherZone, words);
+  if (reason.reason === "everyoneReached")
+    return reachedText(reason.byOtherZone, reason.people, words);
   if (reason.reason === "noWay") {
     return "ここの道は、どの場所へもつながっていません。橋や通路が、道のデータからぬけていないか確かめてください。";
   }
-  if (reason.reason === "noPlacesInside") return noneInsideText(reason.nearestOutsideM, words);
-  if (reason.reason === "placesInsideButFar") {
-    return farText(reason.places, reason.medianM, words);
-  }
+  if (reason.reason === "noPlacesInside") return noneInsideText(reason.medianM, words);
+  if (reason.reason === "placesInsideButFar") return farText(reason, words);
   if (reason.reason === "blockedByBarrier") {
-    return `そのうち${peopleText(reason.people)}は、直線では${words.limit}以内に場所がありますが、橋や踏切などへのまわり道になり、道のりでは${words.limit}を超えます。`;
+    return blockedText(reason.people, reason.uncovered, words);
   }
   if (reason.reason === "coveredByNeighbours") {
-    return `届く${peopleText(reason.covered)}のうち${peopleText(reason.people)}は、この${words.zone}の外の場所のほうが近くです。`;
+    return neighboursText(reason.people, reason.covered, words);
   }
   return `${peopleText(reason.people)}は、家の近くに道のデータがないので、別に数えています。`;
 }
 
-function reachedText(byOtherZone: number, { zone }: ReasonWords): string {
-  return byOtherZone === 0
-    ? ""
+function reachedText(byOtherZone: number, people: number, { zone }: ReasonWords): string {
+  if (byOtherZone === 0) return "";
+  return byOtherZone === people
+    ? `行ける場所は、みなこの${zone}の外にあります。`
     : `そのうち${peopleText(byOtherZone)}は、この${zone}の外の場所のほうが近くです。`;
 }
 
-function noneInsideText(nearestOutsideM: number | null, { zone }: ReasonWords): string {
-  const inside = `この${zone}の中には、まだ場所がありません。`;
-  return nearestOutsideM === null || !Number.isFinite(nearestOutsideM)
-    ? inside
-    : `${inside}いちばん近い${zone}の外の場所まで、${aboutMetresText(nearestOutsideM)}です。`;
+function noneInsideText(medianM: number | null, { zone }: ReasonWords): string {
+  return `この${zone}の中には、まだ場所がありません。${nearestText(medianM, `${zone}の外のいちばん近い場所`)}`;
 }
 
-function farText(places: number, medianM: number | null, { zone, limit }: ReasonWords): string {
-  const inside = `${zone}の中に${numberText(places)}か所ありますが、${limit}より遠い家があります。`;
+function blockedText(people: number, uncovered: number, { near, limit }: ReasonWords): string {
+  const who =
+    people === uncovered
+      ? `届かない${peopleText(people)}は${people === 1 ? "" : "みな"}`
+      : `届かない${peopleText(uncovered)}のうち${peopleText(people)}は`;
+  return `${who}、まっすぐなら${near}以内に場所がありますが、まわり道になるので、${limit}では届きません。間に川や線路、行き止まりがないか、地図で見てください。`;
+}
+
+function farText(
+  { places, covered, medianM }: Extract<ZoneReason, { readonly reason: "placesInsideButFar" }>,
+  { zone, limit }: ReasonWords,
+): string {
+  const far = covered === 0 ? `だれの家からも${limit}より遠くです` : `${limit}より遠い家があります`;
+  return `この${zone}の中に${numberText(places)}か所ありますが、${far}。${nearestText(medianM, "いちばん近い場所")}`;
+}
+
+function nearestText(medianM: number | null, place: string): string {
   return medianM === null || !Number.isFinite(medianM)
-    ? inside
-    : `${inside}いちばん近い場所まで、半分の人が${aboutMetresText(medianM)}以内です。`;
+    ? ""
+    : `${place}まで、半分の人が${aboutMetresText(medianM)}以内です。`;
+}
+
+function neighboursText(people: number, covered: number, { zone }: ReasonWords): string {
+  return people === covered
+    ? `届く${peopleText(covered)}は、みなこの${zone}の外の場所に行けます。`
+    : `届く${peopleText(covered)}のうち${peopleText(people)}は、この${zone}の外の場所のほうが近くです。`;
 }

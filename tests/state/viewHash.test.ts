@@ -1,6 +1,7 @@
 import {
   array,
   assert,
+  boolean,
   constant,
   constantFrom,
   double,
@@ -18,7 +19,22 @@ import { PLACE_LAYERS } from "../../src/domain/places/placeKind.ts";
 import { fromHash, toHash } from "../../src/state/viewHash.ts";
 import { defaultViewState, type ViewState } from "../../src/state/viewState.ts";
 
-const PARTS = ["z", "c", "k", "d", "w", "p", "m", "s", "zone", "place", "mode", "bg", "reach"];
+const PARTS = [
+  "z",
+  "c",
+  "k",
+  "d",
+  "w",
+  "p",
+  "m",
+  "s",
+  "zone",
+  "place",
+  "mode",
+  "bg",
+  "reach",
+  "cand",
+];
 
 /** Any id a town may have: never a lone surrogate, which no address can carry. */
 const id = string({ unit: "binary", minLength: 1, maxLength: 100 });
@@ -50,6 +66,7 @@ const view = record<ViewState>({
   ),
   background: constantFrom("none", "gsiPale", "gsiStd"),
   reach: constantFrom("none", "selected", "all"),
+  candidates: boolean(),
 });
 
 describe("a view and its hash", () => {

@@ -41,18 +41,31 @@ test("where streets are not known, every sentence says that it is an estimate", 
   const asked = { measured: "straightDetour", limit: "500\u00a0m", peopleClass: "age65" } as const;
   const estimate = "（直線距離×1.3の推計）";
   expect(headlineText({ ...asked, layers: FIVE })).toContain(estimate);
-  expect(gapSentence({ ...asked, people: 10, uncovered: 5 })).toContain(estimate);
+  expect(gapSentence({ ...asked, people: 10, covered: 5, uncovered: 5 })).toContain(estimate);
   expect(placeReachText({ ...asked, people: { age65: 3 } })).toContain(estimate);
 });
 
 test("a gap is who, how many, and what is missing", () => {
   const gap = { peopleClass: "age65", measured: "street", limit: "500\u00a0m" } as const;
-  expect(gapSentence({ ...gap, people: 2516, uncovered: 901 })).toBe(
+  expect(gapSentence({ ...gap, people: 2516, covered: 1615, uncovered: 901 })).toBe(
     "65歳以上の901人（35.8%）は、歩いて500\u00a0m以内に行ける場所がありません。",
   );
-  expect(gapSentence({ ...gap, people: 10, uncovered: 0 })).toBe(
+  expect(gapSentence({ ...gap, people: 10, covered: 10, uncovered: 0 })).toBe(
     "65歳以上のみなさんに、歩いて500\u00a0m以内に行ける場所があります。",
   );
+  const everyone = { ...gap, peopleClass: "everyone" } as const;
+  expect(gapSentence({ ...everyone, people: 200, covered: 100, uncovered: 100 })).toMatch(
+    /^100人（50\.0%）は/,
+  );
+  expect(gapSentence({ ...everyone, people: 10, covered: 10, uncovered: 0 })).toMatch(
+    /^ここに住むみなさんに/,
+  );
+});
+
+test("people without a street near are never said to have a place", () => {
+  const gap = { peopleClass: "age65", measured: "street", limit: "500\u00a0m" } as const;
+  expect(gapSentence({ ...gap, people: 10, covered: 7, uncovered: 0 })).toMatch(/^65歳以上の7人に/);
+  expect(gapSentence({ ...gap, people: 3, covered: 0, uncovered: 0 })).toBe("");
 });
 
 test("every figure names its method, walker, limit and day", () => {
@@ -94,14 +107,14 @@ test("a status tells since when and until when", () => {
 });
 
 test("every reason is a sentence with its numbers", () => {
-  const words = { zone: "校区", people: "65歳以上", limit: "500\u00a0m" };
+  const words = { zone: "校区", people: "65歳以上の人", limit: "500\u00a0m", near: "380\u00a0m" };
   const reasons: readonly ZoneReason[] = [
     { reason: "noPeople" },
     { reason: "noPlacesAnywhere" },
     { reason: "everyoneReached", people: 10, byOtherZone: 4 },
     { reason: "noWay" },
-    { reason: "noPlacesInside", uncovered: 40, nearestOutsideM: 1181 },
-    { reason: "placesInsideButFar", places: 3, uncovered: 40, medianM: 612 },
+    { reason: "noPlacesInside", uncovered: 40, medianM: 1181 },
+    { reason: "placesInsideButFar", places: 3, covered: 5, uncovered: 40, medianM: 612 },
     { reason: "blockedByBarrier", people: 321, uncovered: 901 },
     { reason: "coveredByNeighbours", people: 210, covered: 500 },
     { reason: "notJoined", people: 38 },
@@ -111,5 +124,21 @@ test("every reason is a sentence with its numbers", () => {
   expect(sentences[2]).toContain("4人");
   expect(sentences[4]).toContain("約1,190\u00a0m");
   expect(sentences[5]).toContain("3か所");
-  expect(sentences[6]).toContain("321人");
+  expect(sentences[6]).toMatch(
+    /^届かない901人のうち321人は、まっすぐなら380\u00a0m以内に場所があります/,
+  );
+});
+
+test("a reason never says of some what holds for all", () => {
+  const words = { zone: "校区", people: "65歳以上の人", limit: "500\u00a0m", near: "380\u00a0m" };
+  const said = (reason: ZoneReason) => zoneReasonText(reason, words);
+  const far = { reason: "placesInsideButFar", places: 1, uncovered: 40, medianM: 900 } as const;
+  expect(said({ ...far, covered: 0 })).toContain("だれの家からも");
+  expect(said({ ...far, covered: 3 })).toContain("遠い家があります");
+  expect(said({ reason: "coveredByNeighbours", people: 5, covered: 5 })).toContain("5人は、みな");
+  const reached = { reason: "everyoneReached", people: 5 } as const;
+  expect(said({ ...reached, byOtherZone: 5 })).toContain("みなこの校区の外");
+  expect(said({ ...reached, byOtherZone: 0 })).toBe("");
+  expect(said({ reason: "noPeople" })).toBe("この校区に住む65歳以上の人は、いません。");
+  expect(said({ reason: "blockedByBarrier", people: 5, uncovered: 5 })).toContain("5人はみな");
 });

@@ -31,7 +31,10 @@ export interface ZoneCoverage {
   readonly meanM: number | null;
   readonly medianM: number | null;
   readonly p90M: number | null;
-  /** Uncovered people whose straight line to a place is within the limit: a river or railway is between. */
+  /**
+   * Uncovered people who would be within the limit on a way of the usual length (straight line × 1.3): what is
+   * between makes it longer, as a river, a railway or a dead end does.
+   */
   readonly uncoveredThoughNear: number;
   /** Covered people whose nearest place stands in another zone. */
   readonly coveredByOtherZone: number;

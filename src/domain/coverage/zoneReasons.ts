@@ -11,15 +11,17 @@ export type ZoneReason =
   | {
       readonly reason: "noPlacesInside";
       readonly uncovered: number;
-      readonly nearestOutsideM: number | null;
+      /** To the nearest place, which stands outside. */
+      readonly medianM: number | null;
     }
   | {
       readonly reason: "placesInsideButFar";
       readonly places: number;
+      readonly covered: number;
       readonly uncovered: number;
       readonly medianM: number | null;
     }
-  /** `people` of the `uncovered` have a place near as the crow flies: a river, railway or slope is between. */
+  /** `people` of the `uncovered` have a place near, were the way of the usual length: something is between. */
   | { readonly reason: "blockedByBarrier"; readonly people: number; readonly uncovered: number }
   /** `people` of the `covered` go to a place in another zone. */
   | { readonly reason: "coveredByNeighbours"; readonly people: number; readonly covered: number }
@@ -53,15 +55,12 @@ interface Explanation {
 
 function whyFar(zone: ZoneCoverage): Explanation[] {
   if (zone.uncovered === 0) return [];
-  const { uncovered, medianM, placesInside } = zone;
+  const { covered, uncovered, medianM, placesInside: places } = zone;
   const explained = uncovered - zone.uncoveredThoughNear;
   if (medianM === Infinity) return [{ why: { reason: "noWay" }, explained: uncovered }];
-  if (placesInside === 0) {
-    const nearestOutsideM = zone.nearestOutside?.medianM ?? null;
-    return [{ why: { reason: "noPlacesInside", uncovered, nearestOutsideM }, explained }];
-  }
-  const why = { reason: "placesInsideButFar", places: placesInside, uncovered, medianM } as const;
-  return [{ why, explained }];
+  return places === 0
+    ? [{ why: { reason: "noPlacesInside", uncovered, medianM }, explained }]
+    : [{ why: { reason: "placesInsideButFar", places, covered, uncovered, medianM }, explained }];
 }
 
 function whyBlocked({ uncovered, uncoveredThoughNear: people }: ZoneCoverage): Explanation[] {

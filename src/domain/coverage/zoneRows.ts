@@ -1,5 +1,6 @@
 import { UNREACHED } from "../network/walkSearch.ts";
 import type { NearestOutside, ZoneCoverage } from "./coverageResult.ts";
+import { DETOUR_FACTOR } from "./question.ts";
 import type { NearestPlaces, PlacePoints } from "./nearestPlaces.ts";
 import { straightFinder } from "./straightFinder.ts";
 import { weightedQuantiles } from "./weightedQuantiles.ts";
@@ -73,7 +74,7 @@ function emptySums(rowCount: number) {
 function sumsOf(demand: MeasuredDemand, row: Int32Array): Sums {
   const { people, nearest, joinedEdge, places, limitCm, zoneCount } = demand;
   const sums = emptySums(zoneCount + 2);
-  const finder = joinedEdge === null ? null : straightFinder(places, 1);
+  const finder = joinedEdge === null ? null : straightFinder(places, DETOUR_FACTOR);
   for (let point = 0; point < people.length; point++) {
     const count = people[point]!;
     if (count === 0) continue;
@@ -89,8 +90,8 @@ function sumsOf(demand: MeasuredDemand, row: Int32Array): Sums {
       const placeZone = places.zone[nearest.place[point]!]!;
       if (placeZone !== demand.zone[point]!) sums.coveredByOtherZone[own]! += count;
     } else if (finder !== null) {
-      const straight = finder.nearest(demand.lng[point]!, demand.lat[point]!, null);
-      if (straight !== null && straight.distanceCm <= limitCm) {
+      const usual = finder.nearest(demand.lng[point]!, demand.lat[point]!, null);
+      if (usual !== null && usual.distanceCm <= limitCm) {
         sums.uncoveredThoughNear[own]! += count;
       }
     }

@@ -1,8 +1,10 @@
 import type { CoverageResult } from "../../domain/coverage/coverageResult.ts";
+import { DETOUR_FACTOR } from "../../domain/coverage/question.ts";
 import { zoneReasons } from "../../domain/coverage/zoneReasons.ts";
 import type { ZoneSetKind } from "../../domain/zones/zoneSet.ts";
 import { gapSentence } from "../../text/gapSentence.ts";
 import { limitText } from "../../text/limitText.ts";
+import { metresText } from "../../text/metresText.ts";
 import { PEOPLE_CLASS_NAMES } from "../../text/peopleClassNames.ts";
 import { zoneReasonText } from "../../text/zoneReasonText.ts";
 import { zoneWord } from "../../text/zoneWord.ts";
@@ -14,19 +16,20 @@ export function zoneSentences(
   coverage: CoverageResult,
   kind: ZoneSetKind,
 ): string[] {
-  const { question, measured } = coverage;
+  const { question, measured, limitM } = coverage;
   const limit = limitText(question.limit);
   const words = {
     zone: zoneWord(kind),
-    people: PEOPLE_CLASS_NAMES[question.peopleClass].word,
+    people: PEOPLE_CLASS_NAMES[question.peopleClass].people,
     limit,
+    near: metresText(Math.floor(limitM / DETOUR_FACTOR / 10) * 10),
   };
   const reasons = zoneReasons(row, coverage.placeCount).map((reason) =>
     zoneReasonText(reason, words),
   );
   if (row.people === 0) return reasons;
   const { peopleClass } = question;
-  const { people, uncovered } = row;
-  const gap = gapSentence({ peopleClass, measured, limit, people, uncovered });
+  const { people, covered, uncovered } = row;
+  const gap = gapSentence({ peopleClass, measured, limit, people, covered, uncovered });
   return [gap, ...reasons].filter((sentence) => sentence !== "");
 }

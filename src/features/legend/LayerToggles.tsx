@@ -9,10 +9,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import styles from "./legend.module.css";
 
-const STATES = [
-  { state: "suspended", symbol: "suspended" },
-  { state: "planned", symbol: "candidate" },
-] as const;
+const STATES = ["suspended", "planned"] as const;
 
 /** The layers of places: symbol, name, count; pressed = shown on the map and counted in the answer. */
 export function LayerToggles() {
@@ -57,11 +54,11 @@ function StateMarks() {
   const places = useApp((state) => state.document.places);
   const layers = useApp((state) => state.view.question.layers);
   const drawn = drawnPlaces(places.values(), layers);
-  return STATES.map(({ state, symbol }) => {
+  return STATES.map((state) => {
     const isDrawn = drawn.some(({ status }) => status.state === state);
     return !isDrawn ? null : (
       <span key={state} className={styles.mark}>
-        <Symbol name={symbol} size={20} />
+        <Symbol name={state} size={20} />
         {LEGEND_WORDS[state]}
       </span>
     );

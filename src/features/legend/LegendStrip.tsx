@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useApp } from "../../state/useApp.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
 import { BackgroundSwitch } from "./BackgroundSwitch.tsx";
+import { CandidateToggle } from "./CandidateToggle.tsx";
 import { ClassLegend } from "./ClassLegend.tsx";
 import { Credits } from "./Credits.tsx";
 import { LayerToggles } from "./LayerToggles.tsx";
@@ -38,6 +39,7 @@ export function LegendStrip() {
       <div className={`${styles.folding} ${styles.row}`}>
         <ReachSwitch />
         <BackgroundSwitch />
+        <CandidateToggle />
       </div>
       <Credits />
     </section>

@@ -12,6 +12,7 @@ import { Field } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { rowAfterKey } from "../../ui/table/rowAfterKey.ts";
+import { CandidateList } from "./CandidateList.tsx";
 import { foundPlaces } from "./foundPlaces.ts";
 import styles from "./places.module.css";
 
@@ -50,6 +51,7 @@ export function PlaceList({
       </div>
       <output className={styles.count}>{placeCountText(found.length)}</output>
       {found.length === 0 ? <NothingFound onClear={() => onSought("")} /> : <Rows places={found} />}
+      <CandidateList />
     </section>
   );
 }

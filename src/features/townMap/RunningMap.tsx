@@ -3,12 +3,15 @@ import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { Picked } from "../../map/canvas/pickAt.ts";
 import type { MapSpot } from "../../map/canvas/usePointer.ts";
 import { MapView } from "../../map/MapView.tsx";
+import type { CandidateSite } from "../../domain/places/candidateSite.ts";
 import type { Place } from "../../domain/places/place.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
+import { CandidateCard } from "./CandidateCard.tsx";
 import { StackList } from "./StackList.tsx";
 import { useContrast } from "./useContrast.ts";
 import { useDrawnReach } from "./useDrawnReach.ts";
 import { usePin } from "./usePin.ts";
+import { useShownCandidates } from "./useShownCandidates.ts";
 import { useShownPlaces } from "./useShownPlaces.ts";
 import { useShownZones } from "./useShownZones.ts";
 
@@ -23,16 +26,20 @@ export function RunningMap({ bounds }: { readonly bounds: Bounds }) {
   const pinning = usePin();
   const shownPlaces = useShownPlaces(pinning.movedId);
   const reach = useDrawnReach();
-  const [list, setList] = useState<OpenList | null>(null);
+  const candidates = useShownCandidates();
+  const [callout, setCallout] = useState<Callout | null>(null);
+  const closeCallout = () => setCallout(null);
 
   function pick(picked: Picked, spot: MapSpot) {
-    setList(null);
+    closeCallout();
     if (pinning.choosesSpot) {
       pinning.moveTo(spot);
       return;
     }
     const places = placesIn(picked, shownPlaces.stacks);
-    if (places.length > 1) setList({ ...spot, places });
+    const candidate = picked.kind === "candidate" ? candidates[picked.index] : undefined;
+    if (candidate !== undefined) setCallout({ ...candidate, shows: candidate });
+    else if (places.length > 1) setCallout({ ...spot, shows: places });
     else if (places[0] !== undefined) actions.selectPlace(places[0].id);
     else actions.selectZone(zoneIn(picked));
   }
@@ -60,6 +67,7 @@ export function RunningMap({ bounds }: { readonly bounds: Bounds }) {
       onCameraChange={(now) => actions.setCamera(now)}
       shownZones={shownZones}
       shownPlaces={shownPlaces}
+      candidates={candidates}
       reach={reach}
       background={background}
       backgroundFailed={backgroundFailed}
@@ -72,28 +80,36 @@ export function RunningMap({ bounds }: { readonly bounds: Bounds }) {
       onPinPut={pinning.put}
       onPinCancel={pinning.cancel}
       callout={
-        list && {
-          lng: list.lng,
-          lat: list.lat,
-          content: (
-            <StackList
-              places={list.places}
-              layers={shownPlaces.layers}
-              onChoose={(id) => {
-                setList(null);
-                actions.selectPlace(id);
-              }}
-              onClose={() => setList(null)}
-            />
-          ),
+        callout && {
+          lng: callout.lng,
+          lat: callout.lat,
+          content:
+            "id" in callout.shows ? (
+              <CandidateCard
+                key={callout.shows.id}
+                candidate={callout.shows}
+                onClose={closeCallout}
+              />
+            ) : (
+              <StackList
+                places={callout.shows}
+                layers={shownPlaces.layers}
+                onChoose={(id) => {
+                  closeCallout();
+                  actions.selectPlace(id);
+                }}
+                onClose={closeCallout}
+              />
+            ),
         }
       }
     />
   );
 }
 
-interface OpenList extends MapSpot {
-  readonly places: readonly Place[];
+/** What is open at a spot: the places to choose from there, or a candidate site. */
+interface Callout extends MapSpot {
+  readonly shows: readonly Place[] | CandidateSite;
 }
 
 function placesIn(

@@ -5,6 +5,7 @@ import type { PlaceStack } from "../places/placeStacks.ts";
 export type Picked =
   | { readonly kind: "stacks"; readonly stacks: readonly [number, ...number[]] }
   | { readonly kind: "cluster"; readonly lng: number; readonly lat: number; readonly id: number }
+  | { readonly kind: "candidate"; readonly index: number }
   | { readonly kind: "zone"; readonly index: number }
   | { readonly kind: "nothing" };
 
@@ -12,7 +13,8 @@ export type Picked =
 const REACH_PX = { fine: 11, coarse: 20 } as const;
 
 /**
- * The places whose symbols lie under a point, nearest first; else the cluster, else the zone there.
+ * The places whose symbols lie under a point, nearest first; else the cluster, else the candidate site,
+ * else the zone there.
  * Two symbols that overlap under the point are both given: the person chooses.
  */
 export function pickAt(
@@ -26,7 +28,7 @@ export function pickAt(
     [point.x - reachPx, point.y - reachPx],
     [point.x + reachPx, point.y + reachPx],
   ];
-  const found = map.queryRenderedFeatures(box, { layers: ["place", "cluster"] });
+  const found = map.queryRenderedFeatures(box, { layers: ["place", "cluster", "candidate"] });
   const near = stacksNear(map, stacks, found, point, reachPx);
   if (near !== null) return { kind: "stacks", stacks: near };
   const cluster = found.find(({ layer }) => layer.id === "cluster");
@@ -34,6 +36,10 @@ export function pickAt(
     const [lng, lat] = cluster.geometry.coordinates;
     return { kind: "cluster", lng: lng!, lat: lat!, id: Number(cluster.properties["cluster_id"]) };
   }
+  const candidate: unknown = found.find(({ layer }) => layer.id === "candidate")?.properties[
+    "candidate"
+  ];
+  if (typeof candidate === "number") return { kind: "candidate", index: candidate };
   const [zone] = map.queryRenderedFeatures([point.x, point.y], { layers: ["zone-fill"] });
   return typeof zone?.id === "number" ? { kind: "zone", index: zone.id } : { kind: "nothing" };
 }

@@ -21,7 +21,7 @@ export function drawnPlaces(places: Iterable<Place>, layers: readonly PlaceLayer
  */
 export function placeSymbol(place: Place, layers: readonly PlaceLayer[]): SymbolName {
   if (place.status.state === "suspended") return "suspended";
-  if (place.status.state === "planned") return "candidate";
+  if (place.status.state === "planned") return "planned";
   const kinds = place.kinds.map(layerOfKind);
   return kinds.find((layer) => layers.includes(layer)) ?? kinds[0] ?? "other";
 }

@@ -47,6 +47,20 @@ export function placeLayer(): SymbolLayerSpecification {
   };
 }
 
+/** 候補地, smaller than any place and under all of them. */
+export function candidateLayer(): SymbolLayerSpecification {
+  return {
+    id: "candidate",
+    type: "symbol",
+    source: "candidate",
+    layout: {
+      "icon-image": sized("image", CANDIDATE_SHARE),
+      "icon-allow-overlap": true,
+      "icon-padding": 0,
+    },
+  };
+}
+
 /** Above 1,000 places, near ones stand as one disc with their number until one comes closer. */
 export function clusterLayers(
   palette: MapPalette,
@@ -115,12 +129,15 @@ export function focusLayer(palette: MapPalette): SymbolLayerSpecification {
   };
 }
 
+/** How big a candidate is beside a place. */
+const CANDIDATE_SHARE = 0.75;
+
 /** Drawn for the zoom instead of stretched, so that every size is sharp. */
-function sized(property: string): ExpressionSpecification {
+function sized(property: string, share = 1): ExpressionSpecification {
   const image = (sizePx: number): ExpressionSpecification => [
     "concat",
     ["get", property],
-    `@${sizePx}`,
+    `@${Math.round(sizePx * share)}`,
   ];
   const [smallest, ...bigger] = SYMBOL_SIZES;
   return [

@@ -8,7 +8,13 @@ import { bridgeLayers } from "./bridgeLayers.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { labelLayers } from "./labelLayers.ts";
 import { MAP_PALETTES, type MapContrast, type MapPalette } from "./mapPalette.ts";
-import { clusterLayers, focusLayer, placeLayer, placeNameLayer } from "./placeLayers.ts";
+import {
+  candidateLayer,
+  clusterLayers,
+  focusLayer,
+  placeLayer,
+  placeNameLayer,
+} from "./placeLayers.ts";
 import { reachLayers } from "./reachLayers.ts";
 import { streetLayers } from "./streetLayers.ts";
 import {
@@ -43,6 +49,7 @@ export function townStyle(contrast: MapContrast, pageUrl: string): StyleSpecific
       "zone-border": emptySource(),
       "zone-label": emptySource(),
       reach: emptySource(),
+      candidate: emptySource(),
       place: { ...emptySource(), clusterMaxZoom: 15, clusterRadius: 36 },
       focus: emptySource(),
     },
@@ -65,6 +72,7 @@ function townLayers(palette: MapPalette): LayerSpecification[] {
     ...labelLayers(palette),
     placeNameLayer(palette),
     zoneLabelLayer(palette),
+    candidateLayer(),
     placeLayer(),
     ...clusterLayers(palette),
     focusLayer(palette),

@@ -1,6 +1,14 @@
 /** The drawn symbols of the maps and lists; each is told apart by its outline as well as its glyph. */
 export type SymbolName =
-  "salon" | "cafe" | "engawa" | "ibasho" | "branch" | "other" | "candidate" | "suspended";
+  | "salon"
+  | "cafe"
+  | "engawa"
+  | "ibasho"
+  | "branch"
+  | "other"
+  | "candidate"
+  | "planned"
+  | "suspended";
 
 /**
  * What stands inside the `<svg>` of each symbol, on a 24 px grid with the viewBox `-1 -1 26 26`: white
@@ -20,6 +28,8 @@ export const SYMBOL_MARKUP: Readonly<Record<SymbolName, string>> = {
     '<circle cx="12" cy="12" r="7" fill="#fff" stroke="#fff" stroke-width="4.6" stroke-linejoin="round"/><circle cx="12" cy="12" r="7" fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1.5" stroke-linejoin="round"/><circle cx="12" cy="12" r="2.3" fill="#1A1A1A"/>',
   candidate:
     '<circle cx="12" cy="12" r="10.5" fill="none" stroke="#fff" stroke-width="4"/><circle cx="12" cy="12" r="9.5" fill="#fff" stroke="#1A1A1A" stroke-width="1.8" stroke-dasharray="3.4 2.57"/><path d="M12 7v10M7 12h10" stroke="#1A1A1A" stroke-width="2.4"/>',
+  planned:
+    '<circle cx="12" cy="12" r="10" fill="#fff" stroke="#fff" stroke-width="4.5"/><circle cx="12" cy="12" r="10" fill="#fff" stroke="#595959" stroke-width="1.6"/><path d="M9.4 7.2v9.6l7.8-4.8z" fill="#595959"/>',
   suspended:
     '<circle cx="12" cy="12" r="10" fill="#fff" stroke="#fff" stroke-width="4.5"/><circle cx="12" cy="12" r="10" fill="#fff" stroke="#595959" stroke-width="1.6"/><path d="M9.2 8v8M14.8 8v8" stroke="#595959" stroke-width="2.6"/>',
 };

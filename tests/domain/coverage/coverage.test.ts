@@ -146,7 +146,7 @@ function slowRow(
         if (world.places.zone[toPlaces.indexOf(leastCm)] !== own) coveredByOtherZone++;
       } else {
         row.uncovered++;
-        const near = toPlaces.some((_, place) => straightCm(world, point, place, 1) <= limitCm);
+        const near = toPlaces.some((_, place) => straightCm(world, point, place, 1.3) <= limitCm);
         if (isStreet && near) uncoveredThoughNear++;
       }
       const away = toPlaces.map((cm, place) => (world.places.zone[place] === own ? Infinity : cm));

@@ -26,13 +26,13 @@ function codes(figures: Partial<ZoneCoverage>): string[] {
 describe("zoneReasons", () => {
   test("say with numbers that the places inside are far", () => {
     expect(zoneReasons(zone({}), 20)).toEqual([
-      { reason: "placesInsideButFar", places: 2, uncovered: 400, medianM: 450 },
+      { reason: "placesInsideButFar", places: 2, covered: 600, uncovered: 400, medianM: 450 },
     ]);
   });
 
-  test("name the nearest place outside where none is inside", () => {
+  test("say how far the nearest place is where none is inside", () => {
     expect(zoneReasons(zone({ placesInside: 0 }), 20)).toEqual([
-      { reason: "noPlacesInside", uncovered: 400, nearestOutsideM: 1200 },
+      { reason: "noPlacesInside", uncovered: 400, medianM: 450 },
     ]);
   });
 

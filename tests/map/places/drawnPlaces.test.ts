@@ -38,5 +38,5 @@ test("a place shows the kind that is asked about, and its state before its kind"
   expect(placeSymbol(somePlace({ status: { state: "suspended" } }), PLACE_LAYERS)).toBe(
     "suspended",
   );
-  expect(placeSymbol(somePlace({ status: { state: "planned" } }), PLACE_LAYERS)).toBe("candidate");
+  expect(placeSymbol(somePlace({ status: { state: "planned" } }), PLACE_LAYERS)).toBe("planned");
 });

@@ -11,6 +11,7 @@ const NAMES = [
   "branch",
   "other",
   "candidate",
+  "planned",
   "suspended",
 ] as const satisfies readonly SymbolName[];
 
