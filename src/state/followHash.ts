@@ -1,4 +1,5 @@
 import type { AppStore } from "./appStore.ts";
+import { questionForTown } from "./questionForTown.ts";
 import { fromHash, toHash } from "./viewHash.ts";
 
 /** The part of the page that holds the address; tests give their own. */
@@ -10,7 +11,8 @@ export interface HashHost {
 
 /**
  * Keeps the address and the view in step: what a person looks at can be sent as a link, and a link
- * pasted into the address opens. The address is replaced, so that 「もどる」 leaves the page.
+ * pasted into the address opens, as far as the town can answer it. The address is replaced, so that
+ * 「もどる」 leaves the page.
  */
 export function followHash(store: AppStore, host: HashHost): void {
   let written = host.location.hash;
@@ -21,6 +23,9 @@ export function followHash(store: AppStore, host: HashHost): void {
   });
   host.addEventListener("hashchange", () => {
     if (host.location.hash === written) return;
-    store.setState({ view: fromHash(host.location.hash) });
+    const view = fromHash(host.location.hash);
+    const { town } = store.getState();
+    const question = town === null ? view.question : questionForTown(view.question, town);
+    store.setState({ view: { ...view, question } });
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Runs one job at a time and keeps only the newest request that waits: the latest wins, and what it
- * overtook is never started. A request equal in age to none is delivered at most once, in order.
+ * overtook is never started. A result that a newer request waits behind is not delivered.
  */
 export function latestOnly<Request, Result>(
   run: (request: Request) => Promise<Result>,

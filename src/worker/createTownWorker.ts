@@ -1,42 +1,26 @@
 import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
-import { type AnsweredQuestion, classLimits } from "../domain/coverage/classLimits.ts";
-import { type PreparedTown, prepareTown } from "../domain/coverage/prepareTown.ts";
 import { provisionOf } from "../domain/coverage/provisionOf.ts";
-import type { Question } from "../domain/coverage/question.ts";
 import { reachOf } from "../domain/coverage/reachOf.ts";
 import { PEOPLE_CLASSES } from "../domain/people/peopleClass.ts";
 import type { Checked, Problem } from "../domain/problem.ts";
 import type { Town } from "../domain/town/town.ts";
-import { type TownTiles, townTiles } from "../formats/tiles/townTiles.ts";
 import { readTown } from "../formats/townFolder/readTown.ts";
 import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { townFilesFromBytes } from "../formats/townFolder/townFilesFromBytes.ts";
 import { type FetchBytes, townFilesFromUrl } from "../formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromZip } from "../formats/townFolder/townFilesFromZip.ts";
 import type { OpenedTown } from "./openedTown.ts";
+import { type RunningTown, runningTown } from "./runningTown.ts";
 import type { TownSource } from "./townSource.ts";
 import type { TownWorker } from "./townWorker.ts";
 
 /** The jobs of the worker over one town at a time; `fetchBytes` is the only way it has to the network. */
 export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
-  let open: Town | null = null;
-  let prepared: PreparedTown | null = null;
-  let tiles: TownTiles | null = null;
-  let limits: LimitsKept | null = null;
+  let open: RunningTown | null = null;
 
-  /** The people are spread with the first question, so that the screens need not wait for it. */
-  function running(): PreparedTown {
+  function running(): RunningTown {
     if (open === null) throw new Error("Open a town before asking about it.");
-    return (prepared ??= prepareTown(open));
-  }
-
-  /** The town as opened is asked once for each question, not again with every edit. */
-  function limitsFor(question: Question, answered: AnsweredQuestion): readonly number[] {
-    const asked = JSON.stringify(question);
-    if (limits?.asked !== asked) {
-      limits = { asked, limits: classLimits(running(), question, answered) };
-    }
-    return limits.limits;
+    return open;
   }
 
   return {
@@ -46,42 +30,29 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       if (files.value === null) return { value: null, problems: files.problems };
       const { value: town, problems } = await readTown(files.value);
       if (town === null) return { value: null, problems };
-      open = town;
-      prepared = null;
-      tiles = null;
-      limits = null;
+      open = runningTown(town);
       onProgress({ step: "ready", done: 1, total: 2 });
       return { value: openedTown(town, problems), problems };
     },
     async answer({ revision, places, question }) {
-      const coverage = answerQuestion(running(), places, question);
+      const { prepared, limitsFor } = running();
+      const coverage = answerQuestion(prepared(), places, question);
       return {
         revision,
         coverage,
         classLimits: limitsFor(question, { places, result: coverage }),
-        provision: provisionOf(running(), places, question),
+        provision: provisionOf(prepared(), places, question),
         countedPlaces: places,
       };
     },
     async reach({ revision, places, question }) {
-      return {
-        revision,
-        placeIds: places.map(({ id }) => id),
-        ...reachOf(running(), places, question),
-      };
+      const placeIds = places.map(({ id }) => id);
+      return { revision, placeIds, ...reachOf(running().prepared(), places, question) };
     },
     async tile(z, x, y) {
-      const { network, basemap } = running().town;
-      if (network === null && basemap === null) return null;
-      tiles ??= townTiles(network, basemap);
-      return tiles.tile(z, x, y);
+      return running().tiles()?.tile(z, x, y) ?? null;
     },
   };
-}
-
-interface LimitsKept {
-  readonly asked: string;
-  readonly limits: readonly number[];
 }
 
 function filesOf(source: TownSource, fetchBytes: FetchBytes): Checked<TownFiles> {

@@ -1,0 +1,31 @@
+import type { KeptState } from "../storage/local/documentKeeper.ts";
+import type { OpenedTown } from "../worker/openedTown.ts";
+import type { AppState } from "./appState.ts";
+import { documentState } from "./documentState.ts";
+import { questionForTown } from "./questionForTown.ts";
+
+/**
+ * What changes on the screens when a town is open: old answers go, the question is asked as far as the
+ * town can answer it, and in another town than before nothing is selected.
+ */
+export function newlyOpened(
+  { view, town: before }: AppState,
+  town: OpenedTown,
+  kept: KeptState,
+): Partial<AppState> {
+  const isAnother = before !== null && before.manifest.name !== town.manifest.name;
+  return {
+    opening: { state: "open" },
+    town,
+    answer: null,
+    placeReach: null,
+    allReach: null,
+    tool: { tool: "look" },
+    view: {
+      ...view,
+      ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),
+      question: questionForTown(view.question, town),
+    },
+    ...documentState(kept),
+  };
+}

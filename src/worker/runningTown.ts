@@ -1,0 +1,38 @@
+import { type AnsweredQuestion, classLimits } from "../domain/coverage/classLimits.ts";
+import { type PreparedTown, prepareTown } from "../domain/coverage/prepareTown.ts";
+import type { Question } from "../domain/coverage/question.ts";
+import type { Town } from "../domain/town/town.ts";
+import { type TownTiles, townTiles } from "../formats/tiles/townTiles.ts";
+
+/** An open town, and what is made of it when it is first asked for. */
+export interface RunningTown {
+  /** The people spread over the streets: with the first question, so that screens and tiles do not wait for it. */
+  readonly prepared: () => PreparedTown;
+  /** `classLimits`, once for each question and not again with every edit. */
+  readonly limitsFor: (question: Question, answered: AnsweredQuestion) => readonly number[];
+  /** `null` where the town has neither streets nor a base map. */
+  readonly tiles: () => TownTiles | null;
+}
+
+/** Nothing is made yet; all of it goes with the town when another one is opened. */
+export function runningTown(town: Town): RunningTown {
+  let ready: PreparedTown | null = null;
+  let tiles: TownTiles | null = null;
+  let kept: { readonly asked: string; readonly limits: readonly number[] } | null = null;
+  const prepared = (): PreparedTown => (ready ??= prepareTown(town));
+  return {
+    prepared,
+    limitsFor: (question, answered) => {
+      const asked = JSON.stringify(question);
+      if (kept?.asked !== asked) {
+        kept = { asked, limits: classLimits(prepared(), question, answered) };
+      }
+      return kept.limits;
+    },
+    tiles: () => {
+      const { network, basemap } = town;
+      if (network === null && basemap === null) return null;
+      return (tiles ??= townTiles(network, basemap));
+    },
+  };
+}
