@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
+import { DocumentTroubleList } from "../features/townSettings/DocumentTroubleList.tsx";
 import { useActions, useApp } from "../state/useApp.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
-import { problemText } from "../text/problemText.ts";
 import { storageTroubleText } from "../text/storageTroubleText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -50,12 +50,12 @@ function StorageTrouble() {
   );
 }
 
-/** What of the kept document could not be read, and that the town's own file of places has changed. */
+/** What is doubtful of the kept document, until it is read and closed; まちの設定 goes on saying it. */
 function DocumentTrouble() {
-  const problems = useApp((state) => state.documentProblems);
-  const baseChanged = useApp((state) => state.baseChanged);
+  const isDoubtful = useApp((state) => state.baseChanged || state.documentProblems.length > 0);
+  const onTownScreen = useApp((state) => state.view.screen === "town");
   const [closed, setClosed] = useState(false);
-  if (closed || (problems.length === 0 && !baseChanged)) return null;
+  if (closed || onTownScreen || !isDoubtful) return null;
   return (
     <div className={styles.trouble}>
       <Message
@@ -64,12 +64,7 @@ function DocumentTrouble() {
         title={FRAME_WORDS.documentTroubleTitle}
         actions={<Button onClick={() => setClosed(true)}>{FRAME_WORDS.closeNotice}</Button>}
       >
-        <ul>
-          {baseChanged ? <li>{FRAME_WORDS.baseChanged}</li> : null}
-          {problems.map((problem, index) => (
-            <li key={`${index} ${problem.code}`}>{problemText(problem)}</li>
-          ))}
-        </ul>
+        <DocumentTroubleList />
       </Message>
     </div>
   );

@@ -1,5 +1,5 @@
 import { GeoJSONSource } from "maplibre-gl";
-import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from "react";
 import type { CandidateSite } from "../domain/places/candidateSite.ts";
 import { pickAt, type Picked } from "./canvas/pickAt.ts";
 import { MOVE_MS, type MapCamera } from "./canvas/openMap.ts";
@@ -19,6 +19,7 @@ import { MapButtons } from "./overlay/MapButtons.tsx";
 import { MapPin, type Pin } from "./overlay/MapPin.tsx";
 import { MiddleCross } from "./overlay/MiddleCross.tsx";
 import { reachFeature, type DrawnReach } from "./reachFeature.ts";
+import type { DrawnSymbol } from "./zones/zoneLabels.ts";
 
 /** All that the map shows and all that it tells. */
 export interface MapViewProps {
@@ -50,7 +51,7 @@ export function MapView(props: MapViewProps) {
   const { opening, shownZones, shownPlaces, pin, callout } = props;
   const map = useOpenMap(container, opening);
   useCamera(map, opening.camera, props.onCameraChange);
-  useZones(map, { ...shownZones, symbols: shownPlaces.stacks });
+  useZones(map, { ...shownZones, symbols: useSymbols(shownPlaces, props.candidates) });
   usePlaces(map, shownPlaces);
   useCandidates(map, props.candidates);
   useReach(map, props.reach, shownZones);
@@ -97,6 +98,17 @@ export function MapView(props: MapViewProps) {
       )}
     </div>
   );
+}
+
+/** All that names of zones keep clear of. */
+function useSymbols(
+  { stacks, place }: ShownPlaces,
+  candidates: readonly CandidateSite[],
+): readonly DrawnSymbol[] {
+  return useMemo(() => {
+    const spots = [...stacks, ...candidates].map(({ lng, lat }): DrawnSymbol => ({ lng, lat }));
+    return place?.location ? [...spots, { ...place.location, name: place.name }] : spots;
+  }, [stacks, candidates, place]);
 }
 
 type MaybeMap = ReturnType<typeof useOpenMap>;

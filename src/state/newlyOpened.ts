@@ -6,7 +6,8 @@ import { questionForTown } from "./questionForTown.ts";
 
 /**
  * What changes on the screens when a town is open: old answers go, the question is asked as far as the
- * town can answer it, and in another town than before nothing is selected.
+ * town can answer it, and in another town than before nothing is selected. A town without people opens
+ * with what stands in its zones, which it can answer.
  */
 export function newlyOpened(
   { view, town: before }: AppState,
@@ -24,6 +25,7 @@ export function newlyOpened(
     view: {
       ...view,
       ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),
+      mode: town.peopleClasses.length === 0 ? "provision" : isAnother ? "access" : view.mode,
       question: questionForTown(view.question, town),
     },
     ...documentState(kept),

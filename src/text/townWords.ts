@@ -38,12 +38,14 @@ export const TOWN_WORDS = {
     "直した内容は、この端末のブラウザーの中に保存されます。端末がこわれたときのために、ときどき控えを保存してください。",
   downloadCopy: "控えを保存",
   restoreCopy: "控えから戻す",
+  restoreQuestion: "控えから戻しますか",
+  keepAsIs: "やめる",
   persistence: {
     granted: "このブラウザーは、保存した内容を自分では消しません。",
     denied:
       "端末の空きが足りなくなると、このブラウザーが保存した内容を消すことがあります。控えを保存してください。",
   },
-  aboutTitle: "計算のしかたと限り",
+  aboutTitle: "計算のしかたと限界",
   licencesTitle: "使っているソフトウェアと文字",
   osm: "道のデータに OpenStreetMap を使うまちでは、「© OpenStreetMap contributors」と示し、加えた道のデータはODbLで分けあいます。場所の一覧は、道のデータとは別のものです。",
   states: {
@@ -60,7 +62,7 @@ export const TOWN_WORDS = {
     people: "人口がありません。届かない人の数は出ません。中にあるかどうかは見られます。",
     network: "道がありません。道のりの代わりに、直線距離×1.3の推計を使います。",
     places: "場所の一覧がありません。場所を足すことはできます。",
-    candidates: "候補地の一覧がありません。いまの画面では使いません。",
+    candidates: "候補地の一覧がありません。地図に候補地は出ません。",
     basemap: "川や鉄道などの下地がありません。地図には道と区切りだけを描きます。",
   } satisfies Record<TownLayerRole, string>,
 } as const;

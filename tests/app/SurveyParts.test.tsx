@@ -57,6 +57,6 @@ test("a town that cannot be opened says why and what to do", () => {
 test("the town's settings name what is missing and what follows from it", () => {
   const html = drawn(someState([]), <TownScreen />);
   expect(html).toContain("人口がありません。届かない人の数は出ません。");
-  expect(html).toContain("計算のしかたと限り");
+  expect(html).toContain("計算のしかたと限界");
   expect(html).toContain("SIL Open Font License 1.1");
 });

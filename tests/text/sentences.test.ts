@@ -7,7 +7,10 @@ import { headlineText } from "../../src/text/headlineText.ts";
 import { layersText } from "../../src/text/layersText.ts";
 import { methodLine } from "../../src/text/methodLine.ts";
 import { placeReachText } from "../../src/text/placeReachText.ts";
+import { placeCountText } from "../../src/text/placeCountText.ts";
+import { positionErrorText } from "../../src/text/positionErrorText.ts";
 import { provisionHeadline } from "../../src/text/provisionHeadline.ts";
+import { provisionSentence } from "../../src/text/provisionSentence.ts";
 import { statusText } from "../../src/text/statusText.ts";
 import { zoneReasonText } from "../../src/text/zoneReasonText.ts";
 
@@ -141,4 +144,24 @@ test("a reason never says of some what holds for all", () => {
   expect(said({ ...reached, byOtherZone: 0 })).toBe("");
   expect(said({ reason: "noPeople" })).toBe("この校区に住む65歳以上の人は、いません。");
   expect(said({ reason: "blockedByBarrier", people: 5, uncovered: 5 })).toContain("5人はみな");
+});
+
+test("what a zone has and lacks of the kinds asked about is told apart", () => {
+  const counts = { salon: 2, cafe: 1, engawa: 0, ibasho: 0, branch: 0, other: 9 };
+  expect(provisionSentence(counts, FIVE)).toBe(
+    "サロンが2か所、カフェが1か所あります。地域の縁側、居場所、包括ブランチはありません。",
+  );
+  expect(provisionSentence(counts, ["salon"])).toBe("サロンが2か所あります。");
+});
+
+test("the list says how many of its places do not count", () => {
+  expect(placeCountText(74, 74)).toBe("74か所あります。");
+  expect(placeCountText(79, 74)).toContain("5か所は、休止・計画・位置未定など");
+  expect(placeCountText(0, 0)).toBe("");
+});
+
+test("a position that is not in the town is answered with numbers of this town", () => {
+  const monaco = [7.4, 43.72, 7.44, 43.76] as const;
+  expect(positionErrorText("lat", monaco)).toContain("例：43.7400");
+  expect(positionErrorText("lng", monaco)).toContain("7.40から7.44");
 });

@@ -7,6 +7,7 @@ import { useActions, useApp } from "../../state/useApp.ts";
 import { COVERAGE_WORDS } from "../../text/coverageWords.ts";
 import { numberText } from "../../text/numberText.ts";
 import { provisionHeadline } from "../../text/provisionHeadline.ts";
+import { provisionSentence } from "../../text/provisionSentence.ts";
 import { zoneWord } from "../../text/zoneWord.ts";
 import { RowTable } from "../../ui/table/RowTable.tsx";
 import type { Sorting } from "../../ui/table/sortRows.ts";
@@ -74,7 +75,7 @@ export function ProvisionView({
           countedPlaces={countedPlaces}
           onShowMap={onShowMap}
         >
-          {null}
+          <p>{provisionSentence(selected.counts, layers)}</p>
         </ZoneDetail>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useActions, useApp } from "../../state/useApp.ts";
 import type { Background } from "../../state/viewState.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
+import type { Bounds } from "../../domain/geo/lngLat.ts";
 import { LegendChoice } from "./LegendChoice.tsx";
 
 const BACKGROUNDS: readonly { readonly value: Background; readonly text: string }[] = [
@@ -9,10 +10,15 @@ const BACKGROUNDS: readonly { readonly value: Background; readonly text: string 
   { value: "gsiStd", text: LEGEND_WORDS.gsiStd },
 ];
 
-/** A map from outside under the town's own streets, which needs the internet. */
+/**
+ * A map from outside under the town's own streets, which needs the internet; not offered for a town that 国土地理院
+ * does not draw in such detail.
+ */
 export function BackgroundSwitch() {
   const background = useApp((state) => state.view.background);
+  const isDrawn = useApp((state) => state.town !== null && isInJapan(state.town.manifest.bounds));
   const { setView } = useActions();
+  if (!isDrawn) return null;
   return (
     <LegendChoice
       name={LEGEND_WORDS.background}
@@ -22,4 +28,8 @@ export function BackgroundSwitch() {
       note={{ text: LEGEND_WORDS.needsInternet, quiet: background === "none" }}
     />
   );
+}
+
+function isInJapan([west, south, east, north]: Bounds): boolean {
+  return west > 122 && east < 154 && south > 20 && north < 46;
 }

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Place, PlaceLocation } from "../../domain/places/place.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
 import type { MapTool } from "../../state/appState.ts";
@@ -7,6 +8,7 @@ import { PLACE_WORDS } from "../../text/placeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
+import { useShownFromTop } from "../../ui/useShownFromTop.ts";
 import { emptyDraft, fieldsOf } from "./placeDraft.ts";
 import { PlaceForm } from "./PlaceForm.tsx";
 import { PositionForm } from "./PositionForm.tsx";
@@ -22,6 +24,8 @@ export function AddPlacePanel({
 }) {
   const { addPlace, setTool } = useActions();
   const { lng, lat } = tool;
+  const panel = useRef<HTMLElement>(null);
+  useShownFromTop(panel, lng === null ? "where" : "what");
   const stop = () => setTool({ tool: "look" });
 
   async function save(fields: Omit<Place, "id" | "location">, location: PlaceLocation) {
@@ -30,7 +34,7 @@ export function AddPlacePanel({
   }
 
   return (
-    <section className={styles.panel} aria-label={ADDING.step}>
+    <section ref={panel} className={styles.panel} aria-label={ADDING.step}>
       <h2 className={styles.title}>{ADDING.step}</h2>
       {lng === null || lat === null ? (
         <>
@@ -47,8 +51,9 @@ export function AddPlacePanel({
         </>
       ) : (
         <>
-          <p>
-            {ADDING.position}：{lat.toFixed(6)}, {lng.toFixed(6)}。{ADDING.again}
+          <p>{ADDING.here}</p>
+          <p className={styles.small}>
+            {ADDING.lat} {lat.toFixed(6)}、{ADDING.lng} {lng.toFixed(6)}
           </p>
           <PlaceForm
             start={emptyDraft(tool.layer)}

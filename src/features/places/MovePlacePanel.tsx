@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import type { Place } from "../../domain/places/place.ts";
 import { useActions } from "../../state/useApp.ts";
 import { PLACE_WORDS } from "../../text/placeWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useShownFromTop } from "../../ui/useShownFromTop.ts";
 import { PlaceHeading } from "./PlaceHeading.tsx";
 import { PositionForm } from "./PositionForm.tsx";
 import styles from "./places.module.css";
@@ -17,6 +19,8 @@ export function MovePlacePanel({
   readonly lat: number;
 }) {
   const { movePlace, setTool } = useActions();
+  const panel = useRef<HTMLElement>(null);
+  useShownFromTop(panel);
 
   async function putHere() {
     setTool({ tool: "look" });
@@ -24,7 +28,7 @@ export function MovePlacePanel({
   }
 
   return (
-    <section className={styles.panel} aria-label={PLACE_WORDS.move}>
+    <section ref={panel} className={styles.panel} aria-label={PLACE_WORDS.move}>
       <PlaceHeading place={place} />
       <p>{PLACE_WORDS.moving.text}</p>
       <p className={styles.small}>{PLACE_WORDS.moving.keys}</p>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { countedPlaces } from "../../domain/places/countedPlaces.ts";
 import type { Place } from "../../domain/places/place.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
 import { placeSymbol } from "../../map/places/drawnPlaces.ts";
@@ -34,6 +35,7 @@ export function PlaceList({
     () => foundPlaces(places.values(), layers, wanted),
     [places, layers, wanted],
   );
+  const counted = countedPlaces(found, layers).length;
   return (
     <section className={styles.list} aria-label={PLACE_WORDS.list.title}>
       <div className={styles.listHead}>
@@ -49,7 +51,7 @@ export function PlaceList({
           {PLACE_WORDS.add}
         </Button>
       </div>
-      <output className={styles.count}>{placeCountText(found.length)}</output>
+      <output className={styles.count}>{placeCountText(found.length, counted)}</output>
       {found.length === 0 ? <NothingFound onClear={() => onSought("")} /> : <Rows places={found} />}
       <CandidateList />
     </section>

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { deleteQuestion } from "../../text/deleteQuestion.ts";
+import { useShownFromTop } from "../../ui/useShownFromTop.ts";
 import { useFocusKept } from "../../ui/useFocusKept.ts";
 import { EditPlace } from "./EditPlace.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
@@ -27,6 +28,13 @@ export function PlacePanel({
   const { selectPlace } = useActions();
   const [editing, setEditing] = useState(false);
   const panel = useFocusKept<HTMLDivElement>(String(editing));
+  useShownFromTop(panel, String(editing));
+
+  function showMap() {
+    panel.current?.scrollIntoView({ block: "start" });
+    onShowMap();
+  }
+
   return (
     <div className={styles.holder} ref={panel} tabIndex={-1}>
       {editing ? (
@@ -42,7 +50,7 @@ export function PlacePanel({
           </div>
           <PlaceReach place={place} />
           <PlaceFacts place={place} />
-          <PlaceButtons place={place} onEdit={() => setEditing(true)} onShowMap={onShowMap} />
+          <PlaceButtons place={place} onEdit={() => setEditing(true)} onShowMap={showMap} />
         </section>
       )}
     </div>

@@ -1,11 +1,17 @@
 import { useState } from "react";
+import type { Bounds } from "../../domain/geo/lngLat.ts";
+import { useApp } from "../../state/useApp.ts";
 import { PLACE_WORDS } from "../../text/placeWords.ts";
+import { positionErrorText } from "../../text/positionErrorText.ts";
 import { readNumber } from "../../text/readNumber.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import styles from "./places.module.css";
 
 const { adding: ADDING } = PLACE_WORDS;
+const WORLD: Bounds = [-180, -90, 180, 90];
+/** In degrees: about 10 km. */
+const AROUND = 0.1;
 
 /** A position in numbers: the way to place something without dragging or tapping. */
 export function PositionForm({
@@ -26,8 +32,9 @@ export function PositionForm({
     setLatText(shown(lat));
     setLngText(shown(lng));
   }
-  const latNumber = between(readNumber(latText), 20, 46);
-  const lngNumber = between(readNumber(lngText), 122, 154);
+  const bounds = useApp((state) => state.town?.manifest.bounds ?? WORLD);
+  const latNumber = near(readNumber(latText), bounds[1], bounds[3]);
+  const lngNumber = near(readNumber(lngText), bounds[0], bounds[2]);
   return (
     <form
       className={styles.position}
@@ -43,7 +50,7 @@ export function PositionForm({
         inputMode="decimal"
         autoComplete="off"
         value={latText}
-        error={asked && latNumber === null ? ADDING.latError : null}
+        error={asked && latNumber === null ? positionErrorText("lat", bounds) : null}
         onChange={(event) => setLatText(event.target.value)}
       />
       <Field
@@ -51,7 +58,7 @@ export function PositionForm({
         inputMode="decimal"
         autoComplete="off"
         value={lngText}
-        error={asked && lngNumber === null ? ADDING.lngError : null}
+        error={asked && lngNumber === null ? positionErrorText("lng", bounds) : null}
         onChange={(event) => setLngText(event.target.value)}
       />
       <Button type="submit">{ADDING.takePosition}</Button>
@@ -63,6 +70,7 @@ function shown(degrees: number | null): string {
   return degrees === null ? "" : degrees.toFixed(6);
 }
 
-function between(value: number | null, low: number, high: number): number | null {
-  return value !== null && value >= low && value <= high ? value : null;
+/** A number in the town or around it; one farther away is a slip, such as latitude and longitude exchanged. */
+function near(value: number | null, low: number, high: number): number | null {
+  return value !== null && value >= low - AROUND && value <= high + AROUND ? value : null;
 }

@@ -1,34 +1,66 @@
+import { useState } from "react";
 import { useActions, useApp } from "../../state/useApp.ts";
+import { FRAME_WORDS } from "../../text/frameWords.ts";
+import { restoreText } from "../../text/restoreText.ts";
 import { savedText } from "../../text/savedText.ts";
 import { storageTroubleText } from "../../text/storageTroubleText.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { DocumentTroubleList } from "./DocumentTroubleList.tsx";
 import styles from "./town.module.css";
 
 /** Whether what was changed is safe on this device, and a copy to put away. */
 export function KeepSafe() {
   const { downloadCopy, restoreCopy } = useActions();
   const hasTown = useApp((state) => state.town !== null);
+  const [chosen, setChosen] = useState<File | null>(null);
+
+  function restore() {
+    if (chosen !== null) void restoreCopy(chosen);
+    setChosen(null);
+  }
+
   return (
     <section className={styles.section} aria-labelledby="keep-title">
       <h2 id="keep-title">{TOWN_WORDS.keepTitle}</h2>
       <p>{TOWN_WORDS.keepText}</p>
       <SaveSentence />
       <Persistence />
+      <DocumentTrouble />
       {hasTown ? (
         <div className={styles.buttons}>
           <Button onClick={() => void downloadCopy()}>{TOWN_WORDS.downloadCopy}</Button>
           <FileButton
             word={TOWN_WORDS.restoreCopy}
             types={[".json", "application/json"]}
-            onFiles={([file]) => {
-              if (file !== undefined) void restoreCopy(file);
-            }}
+            onFiles={([file]) => setChosen(file ?? null)}
           />
         </div>
       ) : null}
+      <ConfirmDialog
+        isOpen={chosen !== null}
+        title={TOWN_WORDS.restoreQuestion}
+        text={restoreText(chosen?.name ?? "")}
+        keepWord={TOWN_WORDS.keepAsIs}
+        dangerWord={TOWN_WORDS.restoreCopy}
+        onKeep={() => setChosen(null)}
+        onDanger={restore}
+      />
     </section>
+  );
+}
+
+/** What is doubtful of the kept document, here for as long as it is. */
+function DocumentTrouble() {
+  const isDoubtful = useApp((state) => state.baseChanged || state.documentProblems.length > 0);
+  if (!isDoubtful) return null;
+  return (
+    <Message tone="warn" title={FRAME_WORDS.documentTroubleTitle}>
+      <DocumentTroubleList />
+    </Message>
   );
 }
 

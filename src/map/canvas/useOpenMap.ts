@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { MapContrast } from "../style/mapPalette.ts";
+import { keepTownInSight } from "./keepTownInSight.ts";
 import { openMap, type MapCamera } from "./openMap.ts";
 import { serveTownTiles, type LoadTile } from "./serveTownTiles.ts";
 
@@ -29,7 +30,9 @@ export function useOpenMap(
     const stopTiles = serveTownTiles(loadTile);
     let opened: MapLibreMap | null = null;
     const stopWaiting = whenItHasRoom(element, () => {
-      const running = openMap(element, bounds, firstCamera(), contrast);
+      const camera = firstCamera();
+      const running = openMap(element, bounds, camera, contrast);
+      if (camera === null) keepTownInSight(running, bounds);
       running.once("style.load", () => setMap(running));
       running.once("idle", () => onShown());
       opened = running;

@@ -4,10 +4,9 @@ import type { Zone } from "../../domain/zones/zoneSet.ts";
 import { zoneBorders } from "../zones/zoneBorders.ts";
 import { zoneFeatures } from "../zones/zoneFeatures.ts";
 import type { ZoneFigure } from "../zones/zoneFigure.ts";
-import { zoneLabels } from "../zones/zoneLabels.ts";
+import { zoneLabels, type DrawnSymbol } from "../zones/zoneLabels.ts";
 import { zoneSpots } from "../zones/zoneSpots.ts";
 import { MOVE_MS } from "./openMap.ts";
-import type { MapSpot } from "./usePointer.ts";
 import { setSourceData } from "./setSourceData.ts";
 import { markZone, showZoneFills } from "./showZoneStates.ts";
 
@@ -19,7 +18,7 @@ export interface ShownZones {
   readonly zoneId: string | null;
   readonly hoveredZoneId: string | null;
   /** What the names move aside from. */
-  readonly symbols: readonly MapSpot[];
+  readonly symbols: readonly DrawnSymbol[];
 }
 
 /** Draws zones, figures, borders and names, and keeps the selected zone in sight. */

@@ -14,8 +14,15 @@ export interface ZoneLabelProperties {
   readonly figure: string;
 }
 
+/** A symbol on the map that names of zones keep clear of; one that is chosen has its own name at its right. */
+export interface DrawnSymbol {
+  readonly lng: number;
+  readonly lat: number;
+  readonly name?: string;
+}
+
 /**
- * The names to draw at a zoom: those with room inside their zone, free of `symbols` (the places drawn)
+ * The names to draw at a zoom: those with room inside their zone, free of `symbols` (what else is drawn)
  * and of each other; of two that would cover each other the one with more room stays. A name moves
  * aside as long as it stays on its own ground. Where there is no ground for two lines the name stands
  * alone, and where there is none for that, nothing: half of a figure could be read as another figure.
@@ -24,10 +31,10 @@ export function zoneLabels(
   zones: readonly Zone[],
   spots: readonly (ZoneSpot | null)[],
   figures: readonly (ZoneFigure | null)[],
-  symbols: readonly { readonly lng: number; readonly lat: number }[],
+  symbols: readonly DrawnSymbol[],
   zoom: number,
 ): FeatureCollection<Point, ZoneLabelProperties> {
-  const taken = symbols.map(({ lng, lat }) => symbolBox(lng, lat, zoom));
+  const taken = symbols.map((symbol) => symbolBox(symbol, zoom));
   const features: Feature<Point, ZoneLabelProperties>[] = [];
   for (const index of byRoom(spots)) {
     const [zone, spot] = [zones[index], spots[index]];
@@ -64,6 +71,8 @@ const LEAST_ROOM = 0.3;
 
 /** What stays free between a name and a symbol, both sides together. */
 const CLEARANCE_PX = 4;
+/** From the edge of a symbol to that of a chosen one, in its ring, and on to its name. */
+const CHOSEN_GAP_PX = 14;
 const FARTHEST_PX = 58;
 /** How far and where to a name may move, in px, the nearest first. */
 const SHIFTS: readonly (readonly [x: number, y: number])[] = [
@@ -97,7 +106,7 @@ function hasRoom({ at, roomM }: ZoneSpot, { width, height }: Size, zoom: number)
 function freeBox(spot: ZoneSpot, size: Size, zoom: number, taken: readonly Box[]): Box | null {
   if (!hasRoom(spot, size, zoom)) return null;
   const middle = toWorldPixel(spot.at[0], spot.at[1], zoom);
-  const reachPx = FARTHEST_PX + size.width;
+  const reachPx = FARTHEST_PX + size.width + CHOSEN_GAP_PX + MOST_LETTERS * LETTER_PX;
   const near = taken.filter(
     ({ x, y }) => Math.abs(x - middle.x) < reachPx && Math.abs(y - middle.y) < reachPx,
   );
@@ -108,9 +117,11 @@ function freeBox(spot: ZoneSpot, size: Size, zoom: number, taken: readonly Box[]
   return null;
 }
 
-function symbolBox(lng: number, lat: number, zoom: number): Box {
+function symbolBox({ lng, lat, name = "" }: DrawnSymbol, zoom: number): Box {
   const sizePx = symbolSizePx(zoom) + CLEARANCE_PX;
-  return { ...toWorldPixel(lng, lat, zoom), width: sizePx, height: sizePx };
+  const { x, y } = toWorldPixel(lng, lat, zoom);
+  const namePx = name === "" ? 0 : CHOSEN_GAP_PX + Math.min(name.length, MOST_LETTERS) * LETTER_PX;
+  return { x: x + namePx / 2, y, width: sizePx + namePx, height: sizePx };
 }
 
 function labelAt(

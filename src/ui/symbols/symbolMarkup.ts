@@ -29,7 +29,7 @@ export const SYMBOL_MARKUP: Readonly<Record<SymbolName, string>> = {
   candidate:
     '<circle cx="12" cy="12" r="10.5" fill="none" stroke="#fff" stroke-width="4"/><circle cx="12" cy="12" r="9.5" fill="#fff" stroke="#1A1A1A" stroke-width="1.8" stroke-dasharray="3.4 2.57"/><path d="M12 7v10M7 12h10" stroke="#1A1A1A" stroke-width="2.4"/>',
   planned:
-    '<circle cx="12" cy="12" r="10" fill="#fff" stroke="#fff" stroke-width="4.5"/><circle cx="12" cy="12" r="10" fill="#fff" stroke="#595959" stroke-width="1.6"/><path d="M9.4 7.2v9.6l7.8-4.8z" fill="#595959"/>',
+    '<circle cx="12" cy="12" r="10" fill="#fff" stroke="#fff" stroke-width="4.5"/><circle cx="12" cy="12" r="10" fill="#fff" stroke="#595959" stroke-width="1.6"/><path d="M12 6.4V12l4 2.8" fill="none" stroke="#595959" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>',
   suspended:
     '<circle cx="12" cy="12" r="10" fill="#fff" stroke="#fff" stroke-width="4.5"/><circle cx="12" cy="12" r="10" fill="#fff" stroke="#595959" stroke-width="1.6"/><path d="M9.2 8v8M14.8 8v8" stroke="#595959" stroke-width="2.6"/>',
 };

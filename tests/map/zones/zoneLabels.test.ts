@@ -47,6 +47,15 @@ test("of two names that would cover each other the one with more room stays", ()
   ]);
 });
 
+test("a name keeps clear of the name of a chosen place, which stands at its right", () => {
+  const [lng, lat] = SPOTS[0]?.at ?? [0, 0];
+  const west = { lng: lng - 60 * (metresPerPixel(lat, 13) / 90_900), lat };
+  const drawn = (name: string) =>
+    zoneLabels(ZONES, SPOTS, FIGURES, [{ ...west, name }], 13).features[0]?.geometry.coordinates;
+  expect(drawn("")?.[0]).toBeCloseTo(lng, 9);
+  expect(drawn("縁側 なかむら")).not.toEqual(drawn(""));
+});
+
 test("a name moves aside from a symbol, but not off its zone", () => {
   const [lng, lat] = SPOTS[0]?.at ?? [0, 0];
   const [alone] = zoneLabels(ZONES, SPOTS, FIGURES, [], 13).features;
