@@ -18,6 +18,8 @@ export const ASK_WORDS = {
   close: "とじる",
   change: "変える",
   zones: "区切り",
+  /** Before it is known which sets of zones the town has. */
+  usualZones: "小学校区",
   zoneCount: "区域",
   asOf: "現在",
   limitNote:

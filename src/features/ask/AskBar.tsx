@@ -11,13 +11,17 @@ import { MeasureWord } from "./MeasureWord.tsx";
 import { WalkerWord } from "./WalkerWord.tsx";
 import { ZonesWord } from "./ZonesWord.tsx";
 
-/** The question as one sentence whose words can be pressed; on a phone it folds into a line. */
+/**
+ * The question as one sentence whose words can be pressed; on a phone it folds into a line. Until a town is
+ * open it stands there to be read.
+ */
 export function AskBar() {
   const question = useApp((state) => state.view.question);
   const town = useApp((state) => state.town);
   const { setQuestion } = useActions();
   const [unfolded, setUnfolded] = useState(false);
-  if (town === null) return null;
+  if (town === null)
+    return <ComingQuestion sentence={askSentence(question, ASK_WORDS.usualZones)} />;
   const zoneSet = town.zoneSets.find((set) => set.id === question.zoneSetId);
   const word = { question, town, onChange: setQuestion };
   return (
@@ -61,5 +65,21 @@ export function AskBar() {
         </span>
       </div>
     </fieldset>
+  );
+}
+
+/** The same lines in the same places, not to be pressed yet: nothing moves when the town is there. */
+function ComingQuestion({ sentence }: { readonly sentence: string }) {
+  return (
+    <div className={styles.bar}>
+      <button type="button" className={styles.summary} disabled>
+        <span>{sentence}</span>
+        <span className={styles.change}>
+          {ASK_WORDS.change}
+          <Icon name="chevronDown" size={14} />
+        </span>
+      </button>
+      <p className={styles.coming}>{sentence}</p>
+    </div>
   );
 }
