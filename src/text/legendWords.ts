@@ -6,7 +6,6 @@ export const LEGEND_WORDS = {
   reachSelected: "選んだ場所",
   reachAll: "すべて",
   reachNone: "なし",
-  reachCircle: "届く範囲（直線の推計）",
   background: "背景地図",
   backgroundNone: "なし",
   gsiPale: "地理院 淡色",

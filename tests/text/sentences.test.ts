@@ -31,7 +31,12 @@ test("kinds are named while they are few", () => {
 });
 
 test("the headline says who lacks what, and which way was measured", () => {
-  const asked = { limit: "500\u00a0m", peopleClass: "age65", layers: FIVE } as const;
+  const asked = {
+    walker: "ordinary",
+    limit: "500\u00a0m",
+    peopleClass: "age65",
+    layers: FIVE,
+  } as const;
   expect(headlineText({ ...asked, measured: "street" })).toBe(
     "歩いて500\u00a0m以内に行ける場所がない65歳以上の人",
   );
@@ -40,8 +45,23 @@ test("the headline says who lacks what, and which way was measured", () => {
   );
 });
 
+test("a wheelchair does not walk", () => {
+  const asked = {
+    walker: "wheelchair",
+    limit: "10分",
+    peopleClass: "age65",
+    layers: FIVE,
+  } as const;
+  expect(headlineText({ ...asked, measured: "street" })).toMatch(/^車いすで10分以内/);
+});
+
 test("where streets are not known, every sentence says that it is an estimate", () => {
-  const asked = { measured: "straightDetour", limit: "500\u00a0m", peopleClass: "age65" } as const;
+  const asked = {
+    walker: "ordinary",
+    measured: "straightDetour",
+    limit: "500\u00a0m",
+    peopleClass: "age65",
+  } as const;
   const estimate = "（直線距離×1.3の推計）";
   expect(headlineText({ ...asked, layers: FIVE })).toContain(estimate);
   expect(gapSentence({ ...asked, people: 10, covered: 5, uncovered: 5 })).toContain(estimate);
@@ -49,7 +69,12 @@ test("where streets are not known, every sentence says that it is an estimate", 
 });
 
 test("a gap is who, how many, and what is missing", () => {
-  const gap = { peopleClass: "age65", measured: "street", limit: "500\u00a0m" } as const;
+  const gap = {
+    walker: "ordinary",
+    peopleClass: "age65",
+    measured: "street",
+    limit: "500\u00a0m",
+  } as const;
   expect(gapSentence({ ...gap, people: 2516, covered: 1615, uncovered: 901 })).toBe(
     "65歳以上の901人（35.8%）は、歩いて500\u00a0m以内に行ける場所がありません。",
   );
@@ -66,7 +91,12 @@ test("a gap is who, how many, and what is missing", () => {
 });
 
 test("people without a street near are never said to have a place", () => {
-  const gap = { peopleClass: "age65", measured: "street", limit: "500\u00a0m" } as const;
+  const gap = {
+    walker: "ordinary",
+    peopleClass: "age65",
+    measured: "street",
+    limit: "500\u00a0m",
+  } as const;
   expect(gapSentence({ ...gap, people: 10, covered: 7, uncovered: 0 })).toMatch(/^65歳以上の7人に/);
   expect(gapSentence({ ...gap, people: 3, covered: 0, uncovered: 0 })).toBe("");
 });
@@ -86,6 +116,7 @@ test("every figure names its method, walker, limit and day", () => {
 test("who can walk to a place is told for the class asked about first", () => {
   expect(
     placeReachText({
+      walker: "ordinary",
       measured: "street",
       limit: "500\u00a0m",
       peopleClass: "age65",

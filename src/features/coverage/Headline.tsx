@@ -19,6 +19,7 @@ export function Headline({ coverage }: { readonly coverage: CoverageResult }) {
       </span>
       <span className={styles.headlineText}>
         {headlineText({
+          walker: question.walker,
           measured: coverage.measured,
           limit: limitText(question.limit),
           peopleClass: question.peopleClass,

@@ -28,8 +28,8 @@ export function zoneSentences(
     zoneReasonText(reason, words),
   );
   if (row.people === 0) return reasons;
-  const { peopleClass } = question;
+  const { peopleClass, walker } = question;
   const { people, covered, uncovered } = row;
-  const gap = gapSentence({ peopleClass, measured, limit, people, covered, uncovered });
+  const gap = gapSentence({ peopleClass, walker, measured, limit, people, covered, uncovered });
   return [gap, ...reasons].filter((sentence) => sentence !== "");
 }

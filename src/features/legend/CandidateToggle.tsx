@@ -18,9 +18,9 @@ export function CandidateToggle() {
       aria-pressed={on}
       onClick={() => setView({ candidates: !on })}
     >
-      {on ? <Icon name="check" size={14} /> : null}
+      <span className={styles.tick}>{on ? <Icon name="check" size={14} /> : null}</span>
       <Symbol name="candidate" size={20} />
-      <span className={styles.layerName}>{LEGEND_WORDS.candidates}</span>
+      <span>{LEGEND_WORDS.candidates}</span>
       <span className="num">{numberText(count)}</span>
     </button>
   );

@@ -35,9 +35,9 @@ export function LayerToggles() {
             aria-pressed={on}
             onClick={() => toggle(layer)}
           >
-            {on ? <Icon name="check" size={14} /> : null}
+            <span className={styles.tick}>{on ? <Icon name="check" size={14} /> : null}</span>
             <Symbol name={layer} size={20} />
-            <span className={styles.layerName}>{LAYER_NAMES[layer]}</span>
+            <span>{LAYER_NAMES[layer]}</span>
             <span className="num">
               {numberText(countedPlaces(places.values(), [layer]).length)}
             </span>

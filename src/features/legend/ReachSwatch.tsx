@@ -1,7 +1,6 @@
 import type { AppState } from "../../state/appState.ts";
 import { drawnReach } from "../../state/drawnReach.ts";
 import { useApp } from "../../state/useApp.ts";
-import { LEGEND_WORDS } from "../../text/legendWords.ts";
 import { limitText } from "../../text/limitText.ts";
 import { reachLegendText } from "../../text/reachLegendText.ts";
 import styles from "./legend.module.css";
@@ -10,14 +9,16 @@ import styles from "./legend.module.css";
 export function ReachSwatch() {
   const reach = useApp(drawnReach);
   const limit = useApp((state) => state.view.question.limit);
+  const straight = useApp(({ view }) =>
+    view.question.measure === "straight" ? "straight" : "straightDetour",
+  );
   const only = useApp(placeDrawn);
   if (reach === null) return null;
   const band = only === null ? `${styles.band} ${styles.many}` : styles.band;
   return (
     <p className={styles.reach}>
       <i className={reach.streets ? band : styles.circle} />
-      {reachLegendText(only, limitText(limit))}
-      {reach.streets ? "" : `（${LEGEND_WORDS.reachCircle}）`}
+      {reachLegendText(only, limitText(limit), reach.streets ? "street" : straight)}
     </p>
   );
 }

@@ -36,10 +36,13 @@ export function PlaceReach({ place }: { readonly place: Place }) {
 function ReachSentence({ place }: { readonly place: Place }) {
   const reach = useApp((state) => state.placeReach);
   const question = useApp((state) => state.view.question);
+  const revision = useApp((state) => state.revision);
   const town = useApp((state) => state.town);
   if (town === null || town.peopleClasses.length === 0) return <p>{PLACE_WORDS.noPeople}</p>;
-  if (reach?.placeIds[0] !== place.id) return <p>{PLACE_WORDS.reachWaiting}</p>;
+  if (reach?.placeIds[0] !== place.id || reach.revision !== revision)
+    return <p>{PLACE_WORDS.reachWaiting}</p>;
   const sentence = placeReachText({
+    walker: question.walker,
     measured:
       question.measure === "street" && !town.hasStreets ? "straightDetour" : question.measure,
     limit: limitText(question.limit),

@@ -2,7 +2,10 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import styles from "./overlay.module.css";
 
-/** Keeps what stands in it at a position of the map, moving with it in the same frame. */
+/**
+ * Keeps what stands in it at a position of the map, moving with it in the same frame; `data-side` and
+ * `data-above` say where there is more room for it.
+ */
 export function MapAnchor({
   map,
   lng,
@@ -18,7 +21,11 @@ export function MapAnchor({
   useLayoutEffect(() => {
     const place = () => {
       const { x, y } = map.project([lng, lat]);
-      if (anchor.current) anchor.current.style.transform = `translate(${x}px, ${y}px)`;
+      if (anchor.current === null) return;
+      const { clientWidth, clientHeight } = map.getContainer();
+      anchor.current.style.transform = `translate(${x}px, ${y}px)`;
+      anchor.current.dataset["side"] = x > clientWidth / 2 ? "left" : "right";
+      anchor.current.dataset["above"] = String(y > clientHeight / 2);
     };
     place();
     map.on("move", place);

@@ -95,7 +95,7 @@ export function zoneLabelLayer(palette: MapPalette): SymbolLayerSpecification {
       "text-overlap": "always",
       "text-padding": 1,
     },
-    paint: haloed(palette, palette.ink),
+    paint: { ...haloed(palette, palette.ink), "text-halo-width": 2.2 },
   };
 }
 

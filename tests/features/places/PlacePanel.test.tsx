@@ -25,7 +25,7 @@ test("a place shows what is known in the words it was written in", () => {
 
 test("the people who can walk to it are told whatever reach the map draws", () => {
   const placeReach = {
-    revision: 1,
+    revision: 0,
     placeIds: ["p1"],
     shape: { type: "MultiPolygon" as const, coordinates: [] },
     streets: true,
@@ -40,7 +40,7 @@ test("the people who can walk to it are told whatever reach the map draws", () =
 
 test("the people of another place are never said of this one", () => {
   const placeReach = {
-    revision: 1,
+    revision: 0,
     placeIds: ["p2"],
     shape: { type: "MultiPolygon" as const, coordinates: [] },
     streets: true,
