@@ -8,8 +8,8 @@ import { LONGEST_LEG_M, type PreparedTown } from "./prepareTown.ts";
 import type { Question } from "./question.ts";
 
 /**
- * Access for one question over the places that count (`countedPlaces`; those without a position are
- * passed over by it). The screen, the command line and every sheet call this and nothing else.
+ * Access for one question over the places that count, as `countedPlaces` gives them: all with a position.
+ * The screen, the command line and every sheet call this and nothing else.
  * `null` where the town does not know the people of the class asked about. A set of zones that the
  * town does not have leaves everyone 圏域外.
  */

@@ -13,7 +13,7 @@ export interface CoverageResult {
   readonly zones: readonly ZoneCoverage[];
   readonly outside: ZoneCoverage;
   readonly total: ZoneCoverage;
-  /** Places that counted, by index into the places asked about. */
+  /** How many places counted. */
   readonly placeCount: number;
 }
 
@@ -44,6 +44,7 @@ export interface ZoneCoverage {
 
 /** The place outside the zone that is nearest to most of its people, and how far it is for the median one. */
 export interface NearestOutside {
+  /** Into the places that counted. */
   readonly placeIndex: number;
   readonly medianM: number;
 }

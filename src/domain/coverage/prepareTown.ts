@@ -12,7 +12,7 @@ import type { Town } from "../town/town.ts";
 import { locateInZones } from "../zones/locateInZones.ts";
 import type { ZoneSet } from "../zones/zoneSet.ts";
 
-/** Farther from every street than this, people and places are not joined to the streets (design §3). */
+/** Farther from every street than this, people and places are not joined to the streets. */
 export const LONGEST_LEG_M = 250;
 
 /** A town made ready for many questions; what a walker or a set of zones needs is made once, when first asked for. */

@@ -20,5 +20,8 @@ export type Limit =
 /** 道のり `street`; 直線距離×1.3 `straightDetour` (the declared fallback); 直線距離（半径） `straight`. */
 export type Measure = "street" | "straightDetour" | "straight";
 
-/** 直線距離に掛ける係数: 腰塚・小林 1983 以来の実務値。川や線路のまわり道は入らない。 */
+/**
+ * A straight line times this stands for a walk (腰塚・小林 1983, in practice since).
+ * Limit: ways round rivers and railways are not in it.
+ */
 export const DETOUR_FACTOR = 1.3;

@@ -23,16 +23,16 @@ export function reachShape(streets: ReachedStreets, halfWidthM: number): MultiPo
   const { positions, firstPosition } = streets;
   if (positions.length === 0) return { type: "MultiPolygon", coordinates: [] };
   const plane = localPlane([positions[0]!, positions[1]!]);
-  const placesM = planePositions(positions, plane);
-  const field = emptyField(boxOf(placesM), halfWidthM, STEP_M);
-  drawStreets(field, placesM, firstPosition);
+  const positionsM = positionsOnPlane(positions, plane);
+  const field = emptyField(boxOf(positionsM), halfWidthM, STEP_M);
+  drawStreets(field, positionsM, firstPosition);
   const coordinates = fieldContours(field, halfWidthM).map((area) =>
     area.map((ring) => ringInDegrees(ring, plane)).filter((ring) => ring.length > 3),
   );
   return { type: "MultiPolygon", coordinates };
 }
 
-function planePositions(positions: Float64Array, plane: LocalPlane): Float64Array {
+function positionsOnPlane(positions: Float64Array, plane: LocalPlane): Float64Array {
   return positions.map((degrees, index) =>
     index % 2 === 0
       ? (degrees - plane.lng0) * plane.metresPerLng
@@ -40,29 +40,29 @@ function planePositions(positions: Float64Array, plane: LocalPlane): Float64Arra
   );
 }
 
-function boxOf(placesM: Float64Array) {
+function boxOf(positionsM: Float64Array) {
   const box = { westM: Infinity, southM: Infinity, eastM: -Infinity, northM: -Infinity };
-  for (let index = 0; index < placesM.length; index += 2) {
-    box.westM = Math.min(box.westM, placesM[index]!);
-    box.eastM = Math.max(box.eastM, placesM[index]!);
-    box.southM = Math.min(box.southM, placesM[index + 1]!);
-    box.northM = Math.max(box.northM, placesM[index + 1]!);
+  for (let index = 0; index < positionsM.length; index += 2) {
+    box.westM = Math.min(box.westM, positionsM[index]!);
+    box.eastM = Math.max(box.eastM, positionsM[index]!);
+    box.southM = Math.min(box.southM, positionsM[index + 1]!);
+    box.northM = Math.max(box.northM, positionsM[index + 1]!);
   }
   return box;
 }
 
 function drawStreets(
   field: NearnessField,
-  placesM: Float64Array,
+  positionsM: Float64Array,
   firstPosition: Uint32Array,
 ): void {
   for (let part = 0; part + 1 < firstPosition.length; part++) {
     for (let at = firstPosition[part]! + 1; at < firstPosition[part + 1]!; at++) {
       drawPiece(field, [
-        placesM[2 * at - 2]!,
-        placesM[2 * at - 1]!,
-        placesM[2 * at]!,
-        placesM[2 * at + 1]!,
+        positionsM[2 * at - 2]!,
+        positionsM[2 * at - 1]!,
+        positionsM[2 * at]!,
+        positionsM[2 * at + 1]!,
       ]);
     }
   }

@@ -1,3 +1,4 @@
+import { isOnEarth } from "../geo/isOnEarth.ts";
 import type { Place } from "../places/place.ts";
 import type { Problem } from "../problem.ts";
 
@@ -5,14 +6,10 @@ import type { Problem } from "../problem.ts";
 export function checkPlace(place: Place): Problem | null {
   const { id, name, location } = place;
   if (name.trim() === "") return { code: "nameMissing", severity: "error", params: { id } };
-  if (location === null || isInWorld(location.lng, location.lat)) return null;
+  if (location === null || isOnEarth(location.lng, location.lat)) return null;
   return {
     code: "coordinatesOutsideWorld",
     severity: "error",
     params: { id, name, found: `${location.lat}, ${location.lng}` },
   };
-}
-
-function isInWorld(lng: number, lat: number): boolean {
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
 }

@@ -13,6 +13,7 @@ export interface LocalPlane {
   readonly metresPerLat: number;
 }
 
+/** A plane with its origin at a position, and the scale of that latitude. */
 export function localPlane([lng0, lat0]: LngLat): LocalPlane {
   return { lng0, lat0, metresPerLng: metresPerLng(lat0), metresPerLat: metresPerLat(lat0) };
 }

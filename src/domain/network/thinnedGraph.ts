@@ -30,7 +30,8 @@ const MOST_NEIGHBOURS = 4;
 
 /**
  * Thins a graph without changing any distance between the nodes that are left. A search runs outwards
- * along `order`, then over the core, then back along `order`; in a city the core is a seventh of the nodes.
+ * along `order`, then over the core, then back along `order`; in the city of the bench the core is a seventh
+ * of the nodes.
  */
 export function thinnedGraph(graph: WalkGraph): ThinnedGraph {
   const hubs = hubsOf(graph);

@@ -24,6 +24,7 @@ export interface WalkSearch {
   reachedCount: number;
 }
 
+/** Room for searches over a graph; nothing is reached yet. */
 export function walkSearch(graph: WalkGraph): WalkSearch {
   const nodeCount = graph.firstArc.length - 1;
   return {

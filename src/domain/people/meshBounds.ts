@@ -1,14 +1,14 @@
 import type { Bounds } from "../geo/lngLat.ts";
+import { MESH_GRID } from "./meshGrid.ts";
 
-/** Eighths of a third-order mesh in one degree: 3.75″ of latitude, 5.625″ of longitude. */
-const ROWS_PER_DEGREE = 960;
-const COLUMNS_PER_DEGREE = 640;
+const { rowsPerDegree, columnsPerDegree, perPrimary, perSecondary, perTertiary } = MESH_GRID;
 
-/** Primary meshes that hold a part of Japan: 20–46° N, 122–154° E. */
-const FIRST_P = 30;
-const LAST_P = 68;
-const FIRST_U = 22;
-const LAST_U = 53;
+/** The first two digits of the primary meshes that hold a part of Japan, 20–46° N … */
+const FIRST_ROW = 30;
+const LAST_ROW = 68;
+/** … and the two after them, 122–154° E. */
+const FIRST_COLUMN = 22;
+const LAST_COLUMN = 53;
 
 /**
  * The box of a mesh of JIS X 0410: 8 digits 1 km, 9 digits 500 m, 10 digits 250 m, 11 digits 125 m
@@ -18,12 +18,17 @@ const LAST_U = 53;
  */
 export function meshBounds(code: string): Bounds | null {
   if (!/^\d{4}[0-7]{2}\d{2}[1-4]{0,3}$/.test(code)) return null;
-  const p = Number(code.slice(0, 2));
-  const u = Number(code.slice(2, 4));
-  if (p < FIRST_P || p > LAST_P || u < FIRST_U || u > LAST_U) return null;
-  let row = p * 640 + Number(code[4]) * 80 + Number(code[6]) * 8;
-  let column = (u + 100) * 640 + Number(code[5]) * 80 + Number(code[7]) * 8;
-  let size = 8;
+  const primaryRow = Number(code.slice(0, 2));
+  const primaryColumn = Number(code.slice(2, 4));
+  if (primaryRow < FIRST_ROW || primaryRow > LAST_ROW) return null;
+  if (primaryColumn < FIRST_COLUMN || primaryColumn > LAST_COLUMN) return null;
+  let row =
+    primaryRow * perPrimary + Number(code[4]) * perSecondary + Number(code[6]) * perTertiary;
+  let column =
+    (primaryColumn + 100) * perPrimary +
+    Number(code[5]) * perSecondary +
+    Number(code[7]) * perTertiary;
+  let size: number = perTertiary;
   for (const digit of code.slice(8)) {
     size /= 2;
     const quarter = Number(digit) - 1;
@@ -31,9 +36,9 @@ export function meshBounds(code: string): Bounds | null {
     column += quarter % 2 === 1 ? size : 0;
   }
   return [
-    column / COLUMNS_PER_DEGREE,
-    row / ROWS_PER_DEGREE,
-    (column + size) / COLUMNS_PER_DEGREE,
-    (row + size) / ROWS_PER_DEGREE,
+    column / columnsPerDegree,
+    row / rowsPerDegree,
+    (column + size) / columnsPerDegree,
+    (row + size) / rowsPerDegree,
   ];
 }

@@ -1,3 +1,7 @@
+import { MESH_GRID } from "./meshGrid.ts";
+
+const { rowsPerDegree, columnsPerDegree, perPrimary, perSecondary, perTertiary } = MESH_GRID;
+
 /**
  * The code of the JIS X 0410 mesh that holds a point: 8 digits 1 km, 9 digits 500 m, 10 digits 250 m,
  * 11 digits 125 m; `null` outside 20–46° N, 122–154° E. A point on a border belongs to the mesh north
@@ -5,15 +9,15 @@
  */
 export function meshCodeAt(lng: number, lat: number, digits: 8 | 9 | 10 | 11): string | null {
   if (!(lng >= 122 && lng < 154 && lat >= 20 && lat < 46)) return null;
-  const row = wholeSteps(lat, 960);
-  const column = wholeSteps(lng, 640) - 64_000;
+  const row = wholeSteps(lat, rowsPerDegree);
+  const column = wholeSteps(lng, columnsPerDegree) - 100 * columnsPerDegree;
   const code = [
-    Math.floor(row / 640),
-    Math.floor(column / 640),
-    Math.floor((row % 640) / 80),
-    Math.floor((column % 640) / 80),
-    Math.floor((row % 80) / 8),
-    Math.floor((column % 80) / 8),
+    Math.floor(row / perPrimary),
+    Math.floor(column / perPrimary),
+    Math.floor((row % perPrimary) / perSecondary),
+    Math.floor((column % perPrimary) / perSecondary),
+    Math.floor((row % perSecondary) / perTertiary),
+    Math.floor((column % perSecondary) / perTertiary),
     ...[4, 2, 1].map((bit) => 1 + (row & bit ? 2 : 0) + (column & bit ? 1 : 0)),
   ].join("");
   return code.slice(0, digits);

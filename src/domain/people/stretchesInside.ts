@@ -12,7 +12,7 @@ export interface Stretch {
 /** Stretches nearer to each other than this are one, and shorter than this they are only a touch. */
 const TOUCH_CM = 1;
 
-/** The share of the segment at hand: one for all, since making one for each takes longer than the rest. */
+/** The share of the segment at hand: one for all, so that none is made for each. */
 const span = new Float64Array(2);
 
 /**

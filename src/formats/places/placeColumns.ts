@@ -1,6 +1,6 @@
 import { columnOf } from "../table/columnOf.ts";
 
-/** What a place's columns may be called; both generations of 自治体標準 and common lists (standards.md §1.4). */
+/** What a place's columns may be called; both generations of 自治体標準 and common lists. */
 const NAMES = [
   ["id", ["ID", "HID", "事業所番号", "NO", "№", "#property", "identification"]],
   [
