@@ -1,6 +1,5 @@
 import { countedPlaces } from "../../domain/places/countedPlaces.ts";
 import { PLACE_LAYERS, type PlaceLayer } from "../../domain/places/placeKind.ts";
-import { drawnPlaces } from "../../map/places/drawnPlaces.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { LAYER_NAMES } from "../../text/kindNames.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
@@ -8,8 +7,6 @@ import { numberText } from "../../text/numberText.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import styles from "./legend.module.css";
-
-const STATES = ["suspended", "planned"] as const;
 
 /** The layers of places: symbol, name, count; pressed = shown on the map and counted in the answer. */
 export function LayerToggles() {
@@ -44,23 +41,6 @@ export function LayerToggles() {
           </button>
         );
       })}
-      <StateMarks />
     </fieldset>
   );
-}
-
-/** Places that are drawn by their state, because nobody can go there today: not counted. */
-function StateMarks() {
-  const places = useApp((state) => state.document.places);
-  const layers = useApp((state) => state.view.question.layers);
-  const drawn = drawnPlaces(places.values(), layers);
-  return STATES.map((state) => {
-    const isDrawn = drawn.some(({ status }) => status.state === state);
-    return !isDrawn ? null : (
-      <span key={state} className={styles.mark}>
-        <Symbol name={state} size={20} />
-        {LEGEND_WORDS[state]}
-      </span>
-    );
-  });
 }

@@ -10,6 +10,7 @@ import styles from "./legend.module.css";
 import { MapScale } from "./MapScale.tsx";
 import { ReachSwatch } from "./ReachSwatch.tsx";
 import { ReachSwitch } from "./ReachSwitch.tsx";
+import { StateMarks } from "./StateMarks.tsx";
 
 /** The strip under the map, never over the land: what the colours say, the layers, scale, credits. */
 export function LegendStrip() {
@@ -40,6 +41,7 @@ export function LegendStrip() {
         <ReachSwitch />
         <BackgroundSwitch />
         <CandidateToggle />
+        <StateMarks />
       </div>
       <Credits />
     </section>
