@@ -1,3 +1,4 @@
+import { distanceFromOrigin } from "../geo/distanceFromOrigin.ts";
 import { metresPerLat, metresPerLng } from "../geo/localPlane.ts";
 import { bandAt, type ZoneBands, zoneBands } from "./zoneBands.ts";
 import type { ZoneSet } from "./zoneSet.ts";
@@ -75,18 +76,11 @@ function nearestPart(
     if ((xLow > reachX && xHigh > reachX) || (xLow < -reachX && xHigh < -reachX)) continue;
     const yLow = (sides[side * 4 + 1]! - lat) * scale.y;
     const yHigh = (sides[side * 4 + 3]! - lat) * scale.y;
-    const apartM = distanceFromOriginM(xLow * scale.x, yLow, xHigh * scale.x, yHigh);
+    const apartM = distanceFromOrigin(xLow * scale.x, yLow, xHigh * scale.x, yHigh);
     const part = partOfSide[side]!;
     if (apartM > leastM || (apartM === leastM && nearest >= 0 && part >= nearest)) continue;
     nearest = part;
     leastM = apartM;
   }
   return nearest;
-}
-
-function distanceFromOriginM(x: number, y: number, toX: number, toY: number): number {
-  const dx = toX - x;
-  const dy = toY - y;
-  const share = Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy) || 0));
-  return Math.hypot(x + share * dx, y + share * dy);
 }

@@ -1,7 +1,8 @@
+import { isInJapan } from "../../domain/geo/isInJapan.ts";
+import type { Bounds } from "../../domain/geo/lngLat.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import type { Background } from "../../state/viewState.ts";
 import { LEGEND_WORDS } from "../../text/legendWords.ts";
-import type { Bounds } from "../../domain/geo/lngLat.ts";
 import { LegendChoice } from "./LegendChoice.tsx";
 
 const BACKGROUNDS: readonly { readonly value: Background; readonly text: string }[] = [
@@ -16,7 +17,7 @@ const BACKGROUNDS: readonly { readonly value: Background; readonly text: string 
  */
 export function BackgroundSwitch() {
   const background = useApp((state) => state.view.background);
-  const isDrawn = useApp((state) => state.town !== null && isInJapan(state.town.manifest.bounds));
+  const isDrawn = useApp((state) => state.town !== null && isJapanese(state.town.manifest.bounds));
   const { setView } = useActions();
   if (!isDrawn) return null;
   return (
@@ -30,6 +31,6 @@ export function BackgroundSwitch() {
   );
 }
 
-function isInJapan([west, south, east, north]: Bounds): boolean {
-  return west > 122 && east < 154 && south > 20 && north < 46;
+function isJapanese([west, south, east, north]: Bounds): boolean {
+  return isInJapan(west, south) && isInJapan(east, north);
 }

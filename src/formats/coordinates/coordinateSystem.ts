@@ -1,3 +1,4 @@
+import { isInJapan } from "../../domain/geo/isInJapan.ts";
 import type { Position } from "geojson";
 import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import type { DegreesOf } from "./toDegrees.ts";
@@ -39,11 +40,6 @@ export function coordinateSystem(
   const degreesOf = code === null ? null : toDegrees(code);
   const found = code === null ? positionText(positions[0]) : codeText(code);
   return degreesOf ? { kind: "converted", degreesOf, found } : { kind: "projected", found };
-}
-
-/** 20–46° N, 122–154° E. */
-export function isInJapan(lng: number, lat: number): boolean {
-  return lng >= 122 && lng <= 154 && lat >= 20 && lat <= 46;
 }
 
 /** The box of Japan in web Mercator metres. */

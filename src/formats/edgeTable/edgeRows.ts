@@ -7,7 +7,7 @@ import { degreesOfFile } from "../coordinates/degreesOfFile.ts";
 import { toDegrees } from "../coordinates/toDegrees.ts";
 import { columnOf } from "../table/columnOf.ts";
 import { propertyText } from "../table/propertyText.ts";
-import type { FeatureRow, FeatureSheet } from "./featureSheet.ts";
+import type { FeatureRow, FeatureSheet } from "./readFeatureSheet.ts";
 import { idText } from "./idText.ts";
 
 /** One row of an edge table as the file has it: ids not yet matched, the line in degrees. */

@@ -6,7 +6,7 @@ import { toDegrees } from "../coordinates/toDegrees.ts";
 import { columnOf } from "../table/columnOf.ts";
 import { propertyText } from "../table/propertyText.ts";
 import { positionColumnsOf } from "../table/readPosition.ts";
-import type { FeatureRow, FeatureSheet } from "./featureSheet.ts";
+import type { FeatureRow, FeatureSheet } from "./readFeatureSheet.ts";
 import { idText } from "./idText.ts";
 
 const ID_COLUMNS = [

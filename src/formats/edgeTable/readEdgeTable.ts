@@ -6,7 +6,7 @@ import type { Checked, Problem } from "../../domain/problem.ts";
 import type { NamedFile } from "../townFolder/namedFile.ts";
 import { type EdgeColumns, edgeRows } from "./edgeRows.ts";
 import { type EdgeOnNodes, edgesOnNodes } from "./edgesOnNodes.ts";
-import { readFeatureSheet } from "./featureSheet.ts";
+import { readFeatureSheet } from "./readFeatureSheet.ts";
 import { nodeRows } from "./nodeRows.ts";
 import { withoutTwins } from "./withoutTwins.ts";
 

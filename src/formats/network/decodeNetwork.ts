@@ -57,7 +57,7 @@ function readContent(content: Uint8Array, header: NetworkHeader): WalkNetwork | 
   const grid = gridFromResiduals(topology, nodes, residuals);
   const scale = readScale(content.subarray(nameBytes, lowBytesAt));
   const edgeLengthCm = readLengths(varints, topology, grid, scale);
-  if (!varints.isSound || !isOnEarth(grid)) return null;
+  if (!varints.isSound || !staysOnEarth(grid)) return null;
   if (edgeName.some((name) => name >= streetNames.length)) return null;
   return { ...degreesOf(grid), ...topology, ...traits, edgeLengthCm, edgeName, streetNames };
 }
@@ -155,7 +155,7 @@ function readLengths(
   return lengthsCm;
 }
 
-function isOnEarth({ nodeLng, nodeLat, bendLng, bendLat }: NetworkGrid): boolean {
+function staysOnEarth({ nodeLng, nodeLat, bendLng, bendLat }: NetworkGrid): boolean {
   return (
     [nodeLng, bendLng].every((steps) => staysWithin(steps, 180 * GRID_PER_DEGREE)) &&
     [nodeLat, bendLat].every((steps) => staysWithin(steps, 90 * GRID_PER_DEGREE))

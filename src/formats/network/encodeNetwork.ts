@@ -61,7 +61,7 @@ function writeTopology(varints: VarintWriter, { nodeLng, edgeFrom, edgeTo }: Wal
   }
 }
 
-/** Class, flags and direction of an edge as one number of a short table (`networkTraits`). */
+/** Class, flags and direction of an edge as one number: its place in a table of those that occur, which comes first. */
 function writeTraits(varints: VarintWriter, network: WalkNetwork): void {
   const { edgeFrom, edgeTo, edgeClass, edgeFlags } = network;
   const numbers = new Map<number, number>();

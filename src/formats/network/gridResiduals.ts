@@ -1,5 +1,6 @@
 import type { WalkNetwork } from "../../domain/network/walkNetwork.ts";
 import type { NetworkGrid } from "./networkGrid.ts";
+import { unzigzag, zigzag } from "./zigzag.ts";
 
 /** Which nodes an edge joins and how many bends it has: what is read before the positions. */
 export type NetworkTopology = Pick<WalkNetwork, "edgeFrom" | "edgeTo" | "firstBend">;
@@ -98,12 +99,4 @@ function expectedNode(nodes: Int32Array, neighbour: Int32Array, node: number): n
 
 function expectedStep(stepBefore: number, wayLeft: number, bendsLeft: number): number {
   return Math.floor((stepBefore + wayLeft / (bendsLeft + 1)) / 2);
-}
-
-function zigzag(value: number): number {
-  return (value << 1) ^ (value >> 31);
-}
-
-function unzigzag(value: number): number {
-  return (value >>> 1) ^ -(value & 1);
 }

@@ -1,3 +1,5 @@
+import { unzigzag } from "./zigzag.ts";
+
 /** Reads what `VarintWriter` wrote. Past the end it gives zeros and `isSound` turns false: ask at the end. */
 export class VarintReader {
   private readonly bytes: Uint8Array;
@@ -19,8 +21,7 @@ export class VarintReader {
   }
 
   signed(): number {
-    const value = this.unsigned();
-    return (value >>> 1) ^ -(value & 1);
+    return unzigzag(this.unsigned());
   }
 
   /** Whether exactly all bytes were read. */

@@ -1,3 +1,5 @@
+import { zigzag } from "./zigzag.ts";
+
 /** Whole numbers in as few bytes as they need: seven bits a byte, lowest first (LEB128). */
 export class VarintWriter {
   private bytes = new Uint8Array(1 << 16);
@@ -16,7 +18,7 @@ export class VarintWriter {
 
   /** A number from −2³¹ to 2³¹ − 1, small ones of either sign short (zigzag). */
   signed(value: number): void {
-    this.unsigned(((value << 1) ^ (value >> 31)) >>> 0);
+    this.unsigned(zigzag(value));
   }
 
   finish(): Uint8Array {

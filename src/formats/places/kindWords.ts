@@ -35,7 +35,7 @@ const KIND_WORDS: readonly (readonly [PlaceKind, RegExp])[] = [
     /居場所|いこいの家|憩いの家|憩の家|通いの場|つどいの場|集いの場|介護予防拠点|たまり場/,
   ],
   ["learning", /シニアスクール|生涯学習|図書館|講座|学級|大学校/],
-  ["childcare", /子育て|児童館|保育|ひろば|授乳|ししまる館/],
+  ["childcare", /子育て|児童館|保育|ひろば|授乳/],
   ["mobileShop", /移動販売|移動スーパー|移動図書館/],
   [
     "communityCentre",

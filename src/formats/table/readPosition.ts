@@ -1,3 +1,4 @@
+import { isInJapan } from "../../domain/geo/isInJapan.ts";
 import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import { columnOf } from "./columnOf.ts";
 
@@ -49,7 +50,7 @@ export function readPosition(row: readonly string[], columns: PositionColumns): 
 export function checkedPosition(lng: number, lat: number): ReadPosition {
   const found = `${lat}, ${lng}`;
   if (lng === 0 && lat === 0) return { kind: "zero", found };
-  if (lng >= 20 && lng <= 46 && lat >= 122 && lat <= 154) {
+  if (isInJapan(lat, lng)) {
     return { kind: "position", lng: lat, lat: lng, swapped: true };
   }
   if (!isOnEarth(lng, lat)) return { kind: "invalid", found };

@@ -27,13 +27,14 @@ export function basemapLabels(basemap: Basemap): Feature<Point, LabelProperties>
   const rivers = new Set(namesOf(basemap, "riverLine"));
   const railways = basemap.features.filter(({ properties }) => properties.kind === "railway");
   const labels: Feature<Point, LabelProperties>[] = [];
-  for (const { geometry, properties } of basemap.features) {
-    const { kind, name } = properties;
+  for (const feature of basemap.features) {
+    const { kind, name } = feature.properties;
     if (!name || kind === "building" || (kind === "water" && rivers.has(name))) continue;
-    const at = positionOf(geometry);
+    const area = areaOf(feature);
+    const at = area ? labelPoint(area) : positionOf(feature);
     if (at === null) continue;
     const angle = kind === "station" ? railwayAngle(railways, at) : null;
-    const fromZoom = zoomForName(areaM2Of(geometry), at, name);
+    const fromZoom = area ? zoomForName(multiPolygonAreaM2(area), at, name) : 0;
     const turned = angle === null ? {} : { angle };
     labels.push(labelAt(at, { kind, name, label: wrapJa(name), fromZoom, ...turned }));
   }
@@ -58,16 +59,14 @@ function zoomForName(areaM2: number, [, lat]: LngLat, name: string): number {
   return Math.max(0, Math.log2((namePx * 0.9 * worldM) / (512 * Math.sqrt(areaM2))));
 }
 
-function areaM2Of(geometry: Basemap["features"][number]["geometry"]): number {
-  if (geometry.type === "MultiPolygon") return multiPolygonAreaM2(geometry);
-  if (geometry.type !== "Polygon") return 0;
-  return multiPolygonAreaM2({ type: "MultiPolygon", coordinates: [geometry.coordinates] });
+/** `null` where the geometry is no area. */
+function areaOf({ geometry }: Basemap["features"][number]): MultiPolygon | null {
+  if (geometry.type === "MultiPolygon") return geometry;
+  if (geometry.type !== "Polygon") return null;
+  return { type: "MultiPolygon", coordinates: [geometry.coordinates] };
 }
 
-function positionOf(geometry: Basemap["features"][number]["geometry"]): LngLat | null {
-  if (geometry.type === "Point") return [geometry.coordinates[0]!, geometry.coordinates[1]!];
-  if (geometry.type === "MultiPolygon") return labelPoint(geometry);
-  if (geometry.type !== "Polygon") return null;
-  const asMany: MultiPolygon = { type: "MultiPolygon", coordinates: [geometry.coordinates] };
-  return labelPoint(asMany);
+function positionOf({ geometry }: Basemap["features"][number]): LngLat | null {
+  if (geometry.type !== "Point") return null;
+  return [geometry.coordinates[0]!, geometry.coordinates[1]!];
 }

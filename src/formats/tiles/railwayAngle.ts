@@ -1,3 +1,4 @@
+import { distanceFromOrigin } from "../../domain/geo/distanceFromOrigin.ts";
 import type { Feature, Geometry, Position } from "geojson";
 import type { LngLat } from "../../domain/geo/lngLat.ts";
 import { metresPerLat, metresPerLng } from "../../domain/geo/localPlane.ts";
@@ -11,7 +12,7 @@ export function railwayAngle(railways: readonly Feature[], [lng, lat]: LngLat): 
   for (const [from, to] of railways.flatMap(({ geometry }) => piecesOf(geometry))) {
     const a = [(from[0]! - lng) * scaleX, (lat - from[1]!) * scaleY] as const;
     const b = [(to[0]! - lng) * scaleX, (lat - to[1]!) * scaleY] as const;
-    const distanceM = distanceFromOrigin(a, b);
+    const distanceM = distanceFromOrigin(...a, ...b);
     if (distanceM >= nearestM) continue;
     nearestM = distanceM;
     angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
@@ -26,14 +27,4 @@ function piecesOf(geometry: Geometry): [Position, Position][] {
 
 function pairs(line: readonly Position[]): [Position, Position][] {
   return line.slice(1).map((to, index) => [line[index]!, to]);
-}
-
-function distanceFromOrigin(
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-): number {
-  const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
-  const along = lengthSquared === 0 ? 0 : -(ax * (bx - ax) + ay * (by - ay)) / lengthSquared;
-  const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(ax + t * (bx - ax), ay + t * (by - ay));
 }

@@ -18,8 +18,8 @@ export const DEEPEST_TILE_ZOOM = 15;
 /**
  * Makes the tiles of a town from its streets and its base map. Layers: `street` (class, bridge, tunnel,
  * sidewalk, name), `area` (kind), `line` (kind, name), `label` (kind, name, label, angle).
- * Small streets are left out of tiles too coarse to show them. Building the index takes about as long
- * as reading the network; it belongs off the main thread.
+ * Small streets are left out of tiles too coarse to show them. Building the index takes several times as
+ * long as reading the network; it belongs off the main thread.
  */
 export function townTiles(network: WalkNetwork | null, basemap: Basemap | null): TownTiles {
   const parts = [...streetParts(network), ...basemapParts(basemap)].filter(

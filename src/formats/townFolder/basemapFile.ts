@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Feature, Geometry } from "geojson";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { BASEMAP_KINDS, type Basemap, type BasemapProperties } from "../../domain/town/basemap.ts";
+import { geojsonBytes } from "./geojsonBytes.ts";
 import { readGeojson } from "../table/readGeojson.ts";
 
 const Properties = v.object({
@@ -11,9 +12,7 @@ const Properties = v.object({
 
 /** `basemap.geojson`, one feature a line. */
 export function writeBasemapFile(basemap: Basemap): Uint8Array {
-  const lines = basemap.features.map((feature) => JSON.stringify(feature));
-  const text = `{"type":"FeatureCollection","features":[\n${lines.join(",\n")}\n]}\n`;
-  return new TextEncoder().encode(text);
+  return geojsonBytes(basemap.features);
 }
 
 /** Reads `basemap.geojson`; features of no kind that the base map draws are left out and counted. */

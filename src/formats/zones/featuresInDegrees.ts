@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { isInJapan } from "../coordinates/coordinateSystem.ts";
+import { isInJapan } from "../../domain/geo/isInJapan.ts";
 import { degreesOfFile } from "../coordinates/degreesOfFile.ts";
 import type { DegreesOf } from "../coordinates/toDegrees.ts";
 import type { ZoneFeature, ZoneFeatures } from "./zoneFeatures.ts";
