@@ -2,6 +2,7 @@ import * as maplibregl from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
+import { boundsAround } from "../boundsAround.ts";
 import { MAP_LOCALE } from "../mapLocale.ts";
 import { MAP_PALETTES, type MapContrast } from "../style/mapPalette.ts";
 import { townStyle } from "../style/townStyle.ts";
@@ -32,7 +33,6 @@ export function openMap(
 ): maplibregl.Map {
   maplibregl.setWorkerUrl(workerUrl);
   const [west, south, east, north] = bounds;
-  const [aside, above] = [(east - west) * 0.6, (north - south) * 0.6];
   const map = new maplibregl.Map({
     container,
     style: townStyle(contrast, location.href),
@@ -46,7 +46,7 @@ export function openMap(
     maxZoom: 18.5,
     renderWorldCopies: false,
     fadeDuration: prefersReducedMotion() ? 0 : MOVE_MS,
-    maxBounds: [west - aside, south - above, east + aside, north + above],
+    maxBounds: boundsAround(bounds),
     ...(camera === null
       ? { bounds: [west, south, east, north], fitBoundsOptions: { padding: FIT_PADDING_PX } }
       : { center: [camera.lng, camera.lat], zoom: camera.zoom }),

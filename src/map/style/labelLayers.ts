@@ -7,8 +7,8 @@ import type { MapPalette } from "./mapPalette.ts";
 /** The name of a pond waits until the pond is wide enough to carry it. */
 const IS_BIG_ENOUGH: ExpressionSpecification = ["<=", ["get", "fromZoom"], ["zoom"]];
 
-/** Half of the 3 px halo stands on each side of a letter. */
-const HALO_WIDTH = 1.6;
+/** On each side of a letter: at 1.6 px names over the darkest class are hard to read on a plain screen. */
+const HALO_WIDTH = 2;
 
 /** The names of the base map, least important first: what comes later is placed first and stays. */
 export function labelLayers(palette: MapPalette): SymbolLayerSpecification[] {
