@@ -16,8 +16,13 @@ export function zonePolygons(cells: Cells, zones: Int32Array, count: number): Mu
       ring: ring.map(({ node }) => cells.graph.nodes[node]!),
       positions: positionsOf(ring, lines),
     }));
-    return { type: "MultiPolygon", coordinates: nested(rings) };
+    return { type: "MultiPolygon", coordinates: nested(rings.filter(hasArea)) };
   });
+}
+
+/** A cell of a few metres may be simplified to a line there and back. */
+function hasArea({ positions }: { readonly positions: readonly Position[] }): boolean {
+  return positions.length > 3;
 }
 
 /** One edge of the graph that parts two zones; each side's zone as seen going from `from` to `to`. */
