@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
-const DIST = new URL("../../dist", import.meta.url).pathname;
+const DIST = join(import.meta.dirname, "../../dist");
 
 test("a build is there to be weighed", () => {
   expect(existsSync(join(DIST, "index.html"))).toBe(true);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const SRC = new URL("../../src", import.meta.url).pathname;
+const SRC = join(import.meta.dirname, "../../src");
 const BLAMING = /空白地帯|買い物弱者|交通弱者|危険な|問題のある/;
 const BUTTON_JARGON = /"(?:OK|Submit|実行|キャンセル|送信)"/;
 
