@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import { DocumentTroubleList } from "../features/townSettings/DocumentTroubleList.tsx";
 import { useActions, useApp } from "../state/useApp.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
+import { problemText } from "../text/problemText.ts";
 import { storageTroubleText } from "../text/storageTroubleText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -9,11 +10,16 @@ import styles from "./StatusLines.module.css";
 
 /** Under the header: that there is no internet, and that edits cannot be kept here. */
 export function StatusLines() {
-  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    subscribeOnline,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <>
       {online ? null : <output className={styles.offline}>{FRAME_WORDS.offline}</output>}
       <StorageTrouble />
+      <TownTrouble />
       <DocumentTrouble />
     </>
   );
@@ -45,6 +51,37 @@ function StorageTrouble() {
         }
       >
         <p>{storageTroubleText(saving.reason)}</p>
+      </Message>
+    </div>
+  );
+}
+
+/** That a part of the town's data could not be used, until it is closed; まちの設定 lists all of it. */
+function TownTrouble() {
+  const town = useApp((state) => state.town);
+  const onTownScreen = useApp((state) => state.view.screen === "town");
+  const { setView } = useActions();
+  const [closedFor, setClosedFor] = useState<typeof town>(null);
+  const gravest = town?.problems.find(({ severity }) => severity === "error");
+  if (gravest === undefined || closedFor === town || onTownScreen) return null;
+  return (
+    <div className={styles.trouble}>
+      <Message
+        tone="warn"
+        announce
+        title={FRAME_WORDS.townTroubleTitle}
+        actions={
+          <>
+            <Button onClick={() => setView({ screen: "town" })}>
+              {FRAME_WORDS.townTroubleSee}
+            </Button>
+            <Button look="quiet" onClick={() => setClosedFor(town)}>
+              {FRAME_WORDS.closeNotice}
+            </Button>
+          </>
+        }
+      >
+        <p>{problemText(gravest)}</p>
       </Message>
     </div>
   );

@@ -82,6 +82,8 @@ export type ProblemCode =
   | "keptPlaceUnreadable"
   | "keptEditsUnreadable"
   | "copyVersionUnknown"
+  | "copyUnreadable"
+  | "manifestMissing"
   | "peopleUnjoined"
   | "peopleOutsideZones"
   | "placeUnjoined"

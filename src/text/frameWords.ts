@@ -15,7 +15,7 @@ export const FRAME_WORDS = {
   tableOrMap: "表と地図",
   openingTitle: "まちのデータを開いています",
   failedTitle: "まちのデータを開けませんでした",
-  failedKept: "前に編集した内容は、この端末に残っています。",
+  failedKept: "前に直した内容があれば、この端末に残っています。",
   tryAgain: "もう一度開く",
   openSample: "見本の町を開く",
   openOther: "まちを開く",
@@ -28,6 +28,8 @@ export const FRAME_WORDS = {
   storageUnavailableTitle: "この画面を閉じると、直した内容が消えます",
   downloadCopy: "控えを保存",
   retrySave: "もう一度保存する",
+  townTroubleTitle: "まちのデータに、使えなかったものがあります",
+  townTroubleSee: "まちの設定で見る",
   documentTroubleTitle: "前に直した内容について",
   baseChanged:
     "まちのデータの場所の一覧が、新しくなっています。いまは、この端末で直した内容を表示しています。",

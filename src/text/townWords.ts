@@ -30,9 +30,10 @@ export const TOWN_WORDS = {
   openFolder: "フォルダーを選ぶ",
   openZip: "zipファイルを選ぶ",
   dropHere: "ここではなすと開きます",
-  openSample: "見本の町にもどる",
+  openSample: "見本の町を開く",
+  backToSample: "見本の町にもどる",
   opening: "開いています。",
-  openFailed: "このまちは開けませんでした。前のまちを表示したままです。",
+  openFailed: "このまちは開けませんでした",
   keepTitle: "この端末への保存",
   keepText:
     "直した内容は、この端末のブラウザーの中に保存されます。端末がこわれたときのために、ときどき控えを保存してください。",

@@ -4,8 +4,10 @@ import { Icon } from "./Icon.tsx";
 import styles from "./Toast.module.css";
 
 const SHOWN_MS = 8000;
+/** Slow readers need about this long for a letter. */
+const LETTER_MS = 150;
 
-/** One line in ink at the bottom: goes after 8 s, but not while it is pointed at or has the focus. */
+/** One line in ink at the bottom: goes after 8 s, a long one later, but not while it is pointed at or has the focus. */
 export function Toast({
   text,
   action,
@@ -20,9 +22,9 @@ export function Toast({
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(onClose, SHOWN_MS);
+    const timer = setTimeout(onClose, Math.max(SHOWN_MS, text.length * LETTER_MS));
     return () => clearTimeout(timer);
-  }, [held, onClose]);
+  }, [held, onClose, text]);
   return (
     <div
       className={styles.toast}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Header } from "../../src/app/Header.tsx";
+import { StatusLines } from "../../src/app/StatusLines.tsx";
 import { OpeningScreen } from "../../src/app/OpeningScreen.tsx";
 import { AskBar } from "../../src/features/ask/AskBar.tsx";
 import { LegendStrip } from "../../src/features/legend/LegendStrip.tsx";
@@ -45,13 +46,31 @@ test("a town that cannot be opened says why and what to do", () => {
     someState([], {
       opening: {
         state: "failed",
-        problems: [{ code: "fileMissing", severity: "error", file: "town.json" }],
+        problems: [{ code: "manifestMissing", severity: "error", file: "town.json" }],
       },
     }),
     <OpeningScreen />,
   );
-  expect(html).toContain("town.json：このファイルがありません。");
+  expect(html).toContain("town.json：このファイルがないので、まちを開けませんでした。");
   expect(html).toContain("見本の町を開く");
+});
+
+test("a file that could not be used is said above the answer, not only in the settings", () => {
+  const { town } = someState([]);
+  const problems = [{ code: "networkCut", severity: "error", file: "network.bin" }] as const;
+  const broken = someState([], { town: { ...town!, problems } });
+  const html = drawn(broken, <StatusLines />);
+  expect(html).toContain("network.bin：道のデータが途中で切れています。");
+  expect(html).toContain("まちの設定で見る");
+  const settings = { ...broken, view: { ...broken.view, screen: "town" as const } };
+  expect(drawn(settings, <StatusLines />)).not.toContain("途中で切れています");
+});
+
+test("where no kind of place is asked about the legend has no classes", () => {
+  const state = someState([]);
+  const question = { ...state.view.question, layers: [] };
+  const html = drawn({ ...state, view: { ...state.view, question } }, <LegendStrip />);
+  expect(html).not.toContain("人以上");
 });
 
 test("the town's settings name what is missing and what follows from it", () => {

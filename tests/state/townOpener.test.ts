@@ -100,7 +100,7 @@ test("a page put up for one town opens that one, or says what is wrong with it",
   expect(app.state().town).toBeNull();
   expect(app.state().opening).toMatchObject({
     state: "failed",
-    problems: [{ code: "fileMissing", file: "town.json" }],
+    problems: [{ code: "manifestMissing", file: "town.json" }],
   });
   await app.actions.openSampleTown();
   expect(app.state().opening).toEqual({ state: "open" });

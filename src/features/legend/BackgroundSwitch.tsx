@@ -18,6 +18,7 @@ const BACKGROUNDS: readonly { readonly value: Background; readonly text: string 
 export function BackgroundSwitch() {
   const background = useApp((state) => state.view.background);
   const isDrawn = useApp((state) => state.town !== null && isJapanese(state.town.manifest.bounds));
+  const failed = useApp((state) => state.backgroundFailed);
   const { setView } = useActions();
   if (!isDrawn) return null;
   return (
@@ -26,7 +27,7 @@ export function BackgroundSwitch() {
       choices={BACKGROUNDS}
       chosen={background}
       onChoose={(value) => setView({ background: value })}
-      note={{ text: LEGEND_WORDS.needsInternet, quiet: background === "none" }}
+      note={{ text: LEGEND_WORDS.needsInternet, quiet: background === "none" || failed }}
     />
   );
 }

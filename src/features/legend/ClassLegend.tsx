@@ -14,6 +14,7 @@ export function ClassLegend() {
   const mode = useApp((state) => state.view.mode);
   const answer = useApp((state) => state.answer);
   const layers = useApp((state) => state.view.question.layers);
+  if (layers.length === 0) return null;
   if (mode === "provision") {
     return (
       <div className={styles.classes}>

@@ -10,6 +10,7 @@ import styles from "./town.module.css";
 /** Another town, from a folder or its zip: chosen by a button or dropped here. */
 export function OpenTown() {
   const isOpening = useApp((state) => state.opening.state === "opening");
+  const hasTown = useApp((state) => state.town !== null);
   const { openTownFiles, openSampleTown } = useActions();
 
   const open = (files: readonly File[]) => void openTownFiles(files);
@@ -26,7 +27,7 @@ export function OpenTown() {
             onFiles={open}
           />
           <Button look="quiet" onClick={() => void openSampleTown()}>
-            {TOWN_WORDS.openSample}
+            {hasTown ? TOWN_WORDS.backToSample : TOWN_WORDS.openSample}
           </Button>
         </div>
       </DropArea>

@@ -28,7 +28,7 @@ export async function readTown(files: TownFiles): Promise<Checked<Town>> {
   if (manifestBytes === null) {
     return {
       value: null,
-      problems: [{ code: "fileMissing", severity: "error", file: MANIFEST_FILE }],
+      problems: [{ code: "manifestMissing", severity: "error", file: MANIFEST_FILE }],
     };
   }
   const { value: manifest, problems: manifestProblems } = readManifest(manifestBytes);

@@ -10,14 +10,14 @@ export interface DocumentCopy extends CopyFacts {
 }
 
 /**
- * Reads a file made by `documentCopy`. Another kind of file (`fileUnreadable`) or a newer version
+ * Reads a file made by `documentCopy`. Another kind of file (`copyUnreadable`) or a newer version
  * (`copyVersionUnknown`) gives no copy; a place that is none, has no name, lies outside the world or repeats
  * an id is left out, with its number among the places as row.
  */
 export function readDocumentCopy(bytes: Uint8Array, file: string): Checked<DocumentCopy> {
   const content = parsed(bytes);
   if (!v.is(copySchema, content)) {
-    return { value: null, problems: [{ code: "fileUnreadable", severity: "error", file }] };
+    return { value: null, problems: [{ code: "copyUnreadable", severity: "error", file }] };
   }
   const { version, townKey, townName, savedAt } = content;
   if (version !== 1) {

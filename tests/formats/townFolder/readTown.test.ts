@@ -58,7 +58,7 @@ test("states size and digest of every file", () => {
 test("without town.json there is no town, and says so", async () => {
   const { value, problems } = await reading({ "town.json": null });
   expect(value).toBeNull();
-  expect(problems).toEqual([{ code: "fileMissing", severity: "error", file: "town.json" }]);
+  expect(problems).toEqual([{ code: "manifestMissing", severity: "error", file: "town.json" }]);
 });
 
 test("says where town.json is wrong, what stands there and what should", async () => {

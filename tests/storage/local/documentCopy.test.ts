@@ -12,7 +12,7 @@ function bytesOf(text: string): Uint8Array {
 }
 
 function expectNoCopy(bytes: Uint8Array): void {
-  expect(readDocumentCopy(bytes, "x").problems).toMatchObject([{ code: "fileUnreadable" }]);
+  expect(readDocumentCopy(bytes, "x").problems).toMatchObject([{ code: "copyUnreadable" }]);
 }
 
 describe("a copy of the document", () => {
@@ -73,7 +73,7 @@ describe("a copy of the document", () => {
       const copy = readDocumentCopy(whole.slice(0, length), "控え.json");
       expect(copy).toEqual({
         value: null,
-        problems: [{ code: "fileUnreadable", severity: "error", file: "控え.json" }],
+        problems: [{ code: "copyUnreadable", severity: "error", file: "控え.json" }],
       });
     }
   });
