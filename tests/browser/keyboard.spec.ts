@@ -60,3 +60,20 @@ test("every stop of the tab key can be seen, and the map is no trap", async ({ p
   expect([...stops].some((stop) => stop.includes("大きく"))).toBe(true);
   expect([...stops].some((stop) => stop.includes("その他"))).toBe(true);
 });
+
+test("Escape closes a menu of the question and takes nothing of the choice away", async ({
+  page,
+}) => {
+  await openApp(page);
+  const kinds = page.getByRole("button", { name: /^数える場所/ });
+  await kinds.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("option", { name: /サロン/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(kinds).toBeFocused();
+  await expect(kinds).toContainText("5種類すべて");
+});

@@ -96,3 +96,39 @@ test("what stands in a district is another question, with its own figures", asyn
   await expect(page.getByText(/歩いて行けるかどうかとは別の数です/)).toBeVisible();
   await expect(page.getByRole("columnheader", { name: /届かない人/ })).toHaveCount(0);
 });
+
+test("candidate sites are drawn on request, listed in words, and change no figure", async ({
+  page,
+}) => {
+  await openApp(page);
+  await expect.poll(() => headlineFigure(page)).toBeGreaterThan(0);
+  const before = await headlineFigure(page);
+  const toggle = page.getByRole("button", { name: /^候補地/ });
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+  await toggle.click();
+  await expect(page).toHaveURL(/cand=1/);
+  expect(await headlineFigure(page)).toBe(before);
+  await page.getByRole("radio", { name: "場所の一覧" }).check();
+  const list = page.getByRole("region", { name: /候補地（40か所）/ });
+  await expect(list.getByRole("listitem")).toHaveCount(40);
+});
+
+test("a place added changes the figures but not what a colour means", async ({ page }) => {
+  await openApp(page);
+  const legend = page.getByRole("region", { name: "凡例" });
+  const classes = legend.getByRole("listitem");
+  await expect(classes.first()).toBeVisible();
+  const before = await classes.allInnerTexts();
+  await page.getByRole("radio", { name: "場所の一覧" }).check();
+  await page.getByRole("button", { name: "場所を足す" }).click();
+  await page.getByLabel("緯度").fill("34.5215");
+  await page.getByLabel("経度").fill("137.961");
+  await page.getByRole("button", { name: "この位置にする" }).click();
+  await page.getByRole("textbox", { name: "名前" }).fill("ためしのサロン");
+  await page.getByRole("button", { name: "保存する" }).click();
+  await expect(page.getByText(/を足しました/)).toBeVisible();
+  await page.getByRole("button", { name: "とじる" }).first().click();
+  await page.getByRole("radio", { name: "歩いて届くか" }).check();
+  await expect.poll(() => headlineFigure(page)).toBeLessThan(7400);
+  expect(await classes.allInnerTexts()).toEqual(before);
+});
