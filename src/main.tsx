@@ -8,6 +8,7 @@ import { newId } from "./state/newId.ts";
 import { saveFile } from "./state/saveFile.ts";
 import { AppStoreContext } from "./state/useApp.ts";
 import { fromHash } from "./state/viewHash.ts";
+import { chosenTown } from "./storage/local/chosenTown.ts";
 import type { LocalDatabase } from "./storage/local/localDatabase.ts";
 import { openLocalDatabase } from "./storage/local/openLocalDatabase.ts";
 import type { Stored } from "./storage/local/storageFailure.ts";
@@ -19,6 +20,7 @@ const store = createAppStore(
   {
     worker: startedWorker,
     connect: connectOnce(),
+    choice: chosenTown(() => window.localStorage),
     now: () => new Date(),
     newId: (now) => newId(now.getTime()),
     saveFile,
@@ -27,7 +29,7 @@ const store = createAppStore(
   },
   fromHash(window.location.hash),
 );
-addTextFont(document.fonts);
+void addTextFont(document.fonts);
 followHash(store, window);
 void store.getState().actions.openFirstTown();
 document.addEventListener("visibilitychange", () => {

@@ -6,7 +6,6 @@ import "../ui/base.css";
 import styles from "./App.module.css";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
-import { OpeningScreen } from "./OpeningScreen.tsx";
 import { StatusLines } from "./StatusLines.tsx";
 import { SurveyScreen } from "./SurveyScreen.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
@@ -24,7 +23,7 @@ export function App() {
         <Header />
         <StatusLines />
         <main className={styles.main} id="main" tabIndex={-1}>
-          {screen === "town" ? <TownScreen /> : hasTown ? <SurveyScreen /> : <OpeningScreen />}
+          {screen === "town" ? <TownScreen /> : <SurveyScreen />}
         </main>
         <Notices />
       </div>

@@ -1,4 +1,3 @@
-import { AskBar } from "../features/ask/AskBar.tsx";
 import { useActions, useApp } from "../state/useApp.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
 import { openingText } from "../text/openingText.ts";
@@ -15,14 +14,11 @@ export function OpeningScreen() {
   if (opening.state === "open") return null;
   if (opening.state === "opening") {
     return (
-      <>
-        <AskBar />
-        <div className={styles.opening}>
-          <h1 className={styles.title}>{FRAME_WORDS.openingTitle}</h1>
-          <ProgressBar label={FRAME_WORDS.openingTitle} done={opening.done} total={opening.total} />
-          <output>{openingText(opening.step)}</output>
-        </div>
-      </>
+      <div className={styles.opening}>
+        <h1 className={styles.title}>{FRAME_WORDS.openingTitle}</h1>
+        <ProgressBar label={FRAME_WORDS.openingTitle} done={opening.done} total={opening.total} />
+        <output>{openingText(opening.step)}</output>
+      </div>
     );
   }
   return (

@@ -1,3 +1,4 @@
+import type { ChosenTown } from "../storage/local/chosenTown.ts";
 import type { LocalDatabase } from "../storage/local/localDatabase.ts";
 import type { Stored } from "../storage/local/storageFailure.ts";
 import type { TownWorker } from "../worker/townWorker.ts";
@@ -7,6 +8,7 @@ export interface AppServices {
   readonly worker: TownWorker;
   /** The database of this device, opened once. */
   readonly connect: () => Promise<Stored<LocalDatabase>>;
+  readonly choice: ChosenTown;
   readonly now: () => Date;
   readonly newId: (now: Date) => string;
   /** Hands a file to the person. */

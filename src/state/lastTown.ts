@@ -1,4 +1,4 @@
-import { chooseTown, chosenTown } from "../storage/local/chosenTown.ts";
+import type { ChosenTown } from "../storage/local/chosenTown.ts";
 import type { LocalDatabase } from "../storage/local/localDatabase.ts";
 import type { Stored } from "../storage/local/storageFailure.ts";
 import { keepTownFiles, keptTown, type KeptFiles } from "../storage/local/townFiles.ts";
@@ -7,27 +7,24 @@ import { keepTownFiles, keptTown, type KeptFiles } from "../storage/local/townFi
  * The town that the person opened last from a folder or zip, kept on this device so that it is there
  * after a reload. Where nothing can be kept, it is simply not remembered; `write` tells whether it was.
  */
-export function lastTown(connect: () => Promise<Stored<LocalDatabase>>) {
+export function lastTown(connect: () => Promise<Stored<LocalDatabase>>, choice: ChosenTown) {
   return {
     async read(): Promise<KeptFiles | null> {
+      const townKey = choice.read();
+      if (townKey === null) return null;
       const database = await connect();
       if (database.state === "failed") return null;
-      const key = await chosenTown(database.value);
-      if (key.state === "failed" || key.value === null) return null;
-      const kept = await keptTown(database.value, key.value);
+      const kept = await keptTown(database.value, townKey);
       return kept.state === "failed" ? null : (kept.value?.files ?? null);
     },
     async write(town: TownToKeep): Promise<boolean> {
       const database = await connect();
       if (database.state === "failed") return false;
       const kept = await keepTownFiles(database.value, town);
-      if (kept.state === "failed") return false;
-      const chosen = await chooseTown(database.value, town.townKey);
-      return chosen.state === "done";
+      return kept.state === "done" && choice.write(town.townKey);
     },
-    async forget(): Promise<void> {
-      const database = await connect();
-      if (database.state === "done") await chooseTown(database.value, null);
+    forget(): void {
+      choice.write(null);
     },
   };
 }

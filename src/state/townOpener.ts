@@ -24,12 +24,16 @@ interface TownOpener extends Pick<
 /** Opens towns: the folder beside the page, the one kept from the last visit, the sample, or files given. */
 export function townOpener(store: AppStore, services: AppServices): TownOpener {
   const { givenTownUrl, sampleTownUrl } = services;
-  const kept = lastTown(services.connect);
+  const kept = lastTown(services.connect, services.choice);
   let keeper: DocumentKeeper | null = null;
 
-  /** `null`, or why the town could not be opened; the one before then stays as it is. */
+  /**
+   * `null`, or why the town could not be opened; the one before then stays as it is. The database opens
+   * while the town is read.
+   */
   async function open(source: TownSource): Promise<readonly Problem[] | null> {
     const { opening } = store.getState();
+    void services.connect();
     const { value: town, problems } = await services.worker.open(source, (progress) =>
       store.setState({ opening: { state: "opening", ...progress } }),
     );
@@ -63,7 +67,7 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
     runningKeeper: () => keeper,
     openFirstTown: () => (givenTownUrl === null ? openLastOrSample() : openOrFail(givenTownUrl)),
     openSampleTown: async () => {
-      await kept.forget();
+      kept.forget();
       await openOrFail(sampleTownUrl);
     },
     openTownFiles: async (chosen) => {

@@ -6,6 +6,7 @@ import type { AppStore } from "../../src/state/appStore.ts";
 import { createAppStore } from "../../src/state/createAppStore.ts";
 import { newId } from "../../src/state/newId.ts";
 import { fromHash } from "../../src/state/viewHash.ts";
+import type { ChosenTown } from "../../src/storage/local/chosenTown.ts";
 import type { DatabaseHost } from "../../src/storage/local/localDatabase.ts";
 import { openLocalDatabase } from "../../src/storage/local/openLocalDatabase.ts";
 import { createTownWorker } from "../../src/worker/createTownWorker.ts";
@@ -30,6 +31,7 @@ export function runningApp(change: Partial<AppServices> = {}, hash = ""): Runnin
   const services: AppServices = {
     worker: createTownWorker(fetchSample),
     connect: deviceInMemory(),
+    choice: choiceInMemory(),
     now: () => new Date("2026-11-20T09:00:00+09:00"),
     newId: (now) => newId(now.getTime()),
     saveFile: (name, bytes) => saved.push({ name, bytes }),
@@ -58,4 +60,16 @@ export async function answered({ state }: RunningApp): Promise<void> {
 export function deviceInMemory(): AppServices["connect"] {
   const host: DatabaseHost = { indexedDB: new IDBFactory(), IDBKeyRange };
   return () => openLocalDatabase(host);
+}
+
+/** The town chosen on a new device. */
+export function choiceInMemory(): ChosenTown {
+  let chosen: string | null = null;
+  return {
+    read: () => chosen,
+    write: (townKey) => {
+      chosen = townKey;
+      return true;
+    },
+  };
 }

@@ -3,17 +3,23 @@ import { expect, test } from "vitest";
 import { writeTown } from "../../src/formats/townFolder/writeTown.ts";
 import { SMALL_TOWN, SMALL_TOWN_FACTS } from "../formats/townFolder/smallTown.ts";
 import { done } from "../storage/local/device.ts";
-import { answered, appWithSample, deviceInMemory, runningApp } from "./runningApp.ts";
+import {
+  answered,
+  appWithSample,
+  choiceInMemory,
+  deviceInMemory,
+  runningApp,
+} from "./runningApp.ts";
 
 test("a town given as a zip is open again after a reload, without being asked for", async () => {
-  const connect = deviceInMemory();
-  const app = await appWithSample({ connect });
+  const device = { connect: deviceInMemory(), choice: choiceInMemory() };
+  const app = await appWithSample(device);
   await app.actions.openTownFiles([zipOf(SMALL_TOWN)]);
   expect(app.state().town?.manifest.name).toBe("縁側町");
   expect(app.state().notice?.text).toBe(
     "縁側町を開きました。次に開いたときも、この町から始まります。",
   );
-  const reloaded = runningApp({ connect });
+  const reloaded = runningApp(device);
   await reloaded.actions.openFirstTown();
   expect(reloaded.state().town?.manifest.name).toBe("縁側町");
 });
@@ -55,22 +61,22 @@ test("the edits of each town are kept apart", async () => {
 });
 
 test("the sample, once chosen again, is what opens after a reload", async () => {
-  const connect = deviceInMemory();
-  const app = await appWithSample({ connect });
+  const device = { connect: deviceInMemory(), choice: choiceInMemory() };
+  const app = await appWithSample(device);
   await app.actions.openTownFiles([zipOf(SMALL_TOWN)]);
   await app.actions.openSampleTown();
-  const reloaded = await appWithSample({ connect });
+  const reloaded = await appWithSample(device);
   expect(reloaded.state().town?.manifest.name).toBe("縁側市");
 });
 
 test("a kept town that can no longer be read gives way to the sample, and that is said", async () => {
-  const connect = deviceInMemory();
-  const app = await appWithSample({ connect });
+  const device = { connect: deviceInMemory(), choice: choiceInMemory() };
+  const app = await appWithSample(device);
   await app.actions.openTownFiles([zipOf(SMALL_TOWN)]);
-  const { townFiles } = done(await connect());
+  const { townFiles } = done(await device.connect());
   const cutZip = { kind: "zip", name: "縁側町.zip", bytes: new Uint8Array([80, 75, 3, 4, 0]) };
   await townFiles.toCollection().modify({ files: cutZip });
-  const reloaded = runningApp({ connect });
+  const reloaded = runningApp(device);
   await reloaded.actions.openFirstTown();
   expect(reloaded.state().town?.manifest.name).toBe("縁側市");
   expect(reloaded.state().notice?.text).toContain("縁側町.zip");

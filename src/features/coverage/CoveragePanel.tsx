@@ -97,8 +97,9 @@ function AnswerView({
       </Remark>
     );
   }
-  if (answer === null || !belongsTo(answer, zoneSet))
-    return <p className={styles.waiting}>{COVERAGE_WORDS.waiting}</p>;
+  if (answer === null || !belongsTo(answer, zoneSet)) {
+    return <Remark title={COVERAGE_WORDS.computing} text={COVERAGE_WORDS.waiting} />;
+  }
   if (mode === "access" && answer.coverage !== null) {
     return (
       <AccessView

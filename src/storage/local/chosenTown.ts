@@ -1,17 +1,34 @@
-import type { LocalDatabase } from "./localDatabase.ts";
-import { stored, type Stored } from "./storageFailure.ts";
-
-const CHOSEN_TOWN = "town";
-
-/** The key of the town that was open last; `null` = the one that comes with the app. */
-export function chosenTown(database: LocalDatabase): Promise<Stored<string | null>> {
-  return stored(async () => (await database.choices.get(CHOSEN_TOWN))?.value ?? null);
+/** Which town was open last; `null` = the one that comes with the app. */
+export interface ChosenTown {
+  readonly read: () => string | null;
+  /** False where this device keeps nothing. */
+  readonly write: (townKey: string | null) => boolean;
 }
 
-/** Remembers which town to open after a reload. */
-export function chooseTown(database: LocalDatabase, townKey: string | null): Promise<Stored<void>> {
-  return stored(async () => {
-    if (townKey === null) await database.choices.delete(CHOSEN_TOWN);
-    else await database.choices.put({ name: CHOSEN_TOWN, value: townKey });
-  });
+const KEY = "engawa-map town";
+
+/**
+ * The choice of a town over reloads, in `localStorage` rather than in the database: it is known at once, so
+ * the first town is read while the database opens. `storage` may throw, as browsers do with storage
+ * switched off: then nothing is remembered.
+ */
+export function chosenTown(storage: () => Storage): ChosenTown {
+  return {
+    read: () => {
+      try {
+        return storage().getItem(KEY);
+      } catch {
+        return null;
+      }
+    },
+    write: (townKey) => {
+      try {
+        if (townKey === null) storage().removeItem(KEY);
+        else storage().setItem(KEY, townKey);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
 }

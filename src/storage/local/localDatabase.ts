@@ -7,7 +7,6 @@ export class LocalDatabase extends Dexie {
   declare readonly journal: Table<JournalRow, number, NewJournalRow>;
   declare readonly aside: Table<AsideRow, number, Omit<AsideRow, "number">>;
   declare readonly townFiles: Table<TownFilesRow, string>;
-  declare readonly choices: Table<ChoiceRow, string>;
 
   constructor(host: DatabaseHost) {
     const { indexedDB, IDBKeyRange } = host;
@@ -18,7 +17,6 @@ export class LocalDatabase extends Dexie {
       journal: "++seq, [townKey+seq]",
       aside: "++number, townKey",
       townFiles: "townKey, townName",
-      choices: "name",
     });
   }
 }
@@ -67,11 +65,6 @@ export interface TownFilesRow {
   readonly keptAt: string;
   /** `KeptFiles`, checked when read. */
   readonly files: unknown;
-}
-
-export interface ChoiceRow {
-  readonly name: string;
-  readonly value: string;
 }
 
 /** Where the database lives; tests give their own. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { deletePlace } from "../../../src/domain/document/deletePlace.ts";
 import { appendEdits } from "../../../src/storage/local/appendEdits.ts";
-import { chooseTown, chosenTown } from "../../../src/storage/local/chosenTown.ts";
 import { forgetTown, listTowns } from "../../../src/storage/local/keptTowns.ts";
 import type { LocalDatabase } from "../../../src/storage/local/localDatabase.ts";
 import { openDocument } from "../../../src/storage/local/openDocument.ts";
@@ -58,7 +57,6 @@ describe("the towns kept on this device", () => {
     await deleteOnePlace(database, kosai.townKey, kosai.townName);
     done(await keepTownFiles(database, zip));
     await database.aside.add({ townKey: kosai.townKey, content: "こわれた行" });
-    done(await chooseTown(database, engawa.townKey));
     done(await forgetTown(database, kosai.townKey));
 
     const left = done(await listTowns(database));
@@ -68,7 +66,6 @@ describe("the towns kept on this device", () => {
     const forgotten = done(await openDocument(database, { ...engawa, ...kosai }));
     expect(forgotten.history.steps).toEqual([]);
     expect(done(await keptTown(database, kosai.townKey))).toBeNull();
-    expect(done(await chosenTown(database))).toBe(engawa.townKey);
   });
 });
 
@@ -99,13 +96,4 @@ describe("the files of a town that was opened", () => {
     expect(await keepTownFiles(database, larger)).toEqual({ state: "failed", reason: "quota" });
     expect(done(await keptTown(database, kosai.townKey))).toEqual(zip);
   });
-});
-
-test("the town open last is remembered until another is chosen", async () => {
-  const database = await databaseOn(device());
-  expect(done(await chosenTown(database))).toBeNull();
-  done(await chooseTown(database, kosai.townKey));
-  expect(done(await chosenTown(database))).toBe(kosai.townKey);
-  done(await chooseTown(database, null));
-  expect(done(await chosenTown(database))).toBeNull();
 });

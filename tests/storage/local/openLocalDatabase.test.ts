@@ -25,8 +25,9 @@ describe("opening the database", () => {
   test("gives one that can be opened twice at once, as by two tabs", async () => {
     const host = device();
     const [one, other] = [await openLocalDatabase(host), await openLocalDatabase(host)];
-    await done(one).choices.put({ name: "town", value: "x" });
-    expect(await done(other).choices.get("town")).toEqual({ name: "town", value: "x" });
+    const row = { number: 1, townKey: "x", content: "" };
+    await done(one).aside.put(row);
+    expect(await done(other).aside.get(1)).toEqual(row);
   });
 
   test("says when the browser has none", async () => {
