@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { zipTown } from "../../src/formats/townFolder/zipTown.ts";
 import { openApp } from "./openApp.ts";
 
-const SAMPLE = new URL("../../public/towns/engawashi/", import.meta.url).pathname;
+const SAMPLE = resolve(import.meta.dirname, "../../public/towns/engawashi");
 
 test("another town opens from its zip, is there after a reload, and the sample comes back", async ({
   page,

@@ -2,7 +2,7 @@ import * as maplibregl from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
-import { boundsAround } from "../boundsAround.ts";
+import { widestBounds } from "../widestBounds.ts";
 import { MAP_LOCALE } from "../mapLocale.ts";
 import { MAP_PALETTES, type MapContrast } from "../style/mapPalette.ts";
 import { townStyle } from "../style/townStyle.ts";
@@ -46,7 +46,7 @@ export function openMap(
     maxZoom: 18.5,
     renderWorldCopies: false,
     fadeDuration: prefersReducedMotion() ? 0 : MOVE_MS,
-    maxBounds: boundsAround(bounds),
+    maxBounds: widestBounds(bounds),
     ...(camera === null
       ? { bounds: [west, south, east, north], fitBoundsOptions: { padding: FIT_PADDING_PX } }
       : { center: [camera.lng, camera.lat], zoom: camera.zoom }),
