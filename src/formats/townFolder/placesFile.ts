@@ -1,52 +1,38 @@
 import * as v from "valibot";
+import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { Place } from "../../domain/places/place.ts";
-import { PLACE_KINDS } from "../../domain/places/placeKind.ts";
+import { placeFault } from "../../domain/places/placeFault.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { withinTown } from "../places/withinTown.ts";
 import { jsonBytes } from "./jsonBytes.ts";
 import { readEntries } from "./readEntries.ts";
 
-const Text = v.optional(v.string());
-const Texts = v.optional(v.array(v.string()));
-const Kind = v.picklist(PLACE_KINDS);
+const PlaceEntry = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, Place>(({ dataset: { value }, addIssue, NEVER }) => {
+    const field = entryFault(value);
+    if (field === null) return value as Place;
+    const path = {
+      type: "unknown",
+      origin: "value",
+      input: value,
+      key: field,
+      value: null,
+    } as const;
+    addIssue({ message: `Place["${field}"]`, path: [path] });
+    return NEVER;
+  }),
+);
 
-const Location = v.object({
-  lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  precision: v.picklist(["exact", "building", "block", "hidden"]),
-});
-
-const Status = v.object({
-  state: v.picklist(["planned", "trial", "open", "suspended", "closed"]),
-  from: Text,
-  to: Text,
-});
-
-const PlaceEntry = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
-  name: v.pipe(v.string(), v.minLength(1)),
-  kana: Text,
-  kinds: v.tupleWithRest([Kind], Kind),
-  location: v.nullable(Location),
-  address: Text,
-  venue: Text,
-  operator: Text,
-  scheduleText: Text,
-  fee: Text,
-  ride: Text,
-  audienceGroups: Texts,
-  activities: Texts,
-  phone: Text,
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
-  consultation: v.optional(v.boolean()),
-  parentId: Text,
-  status: Status,
-  verifiedOn: Text,
-  note: Text,
-  source: Text,
-  extra: v.optional(v.record(v.string(), v.string())),
-});
+function entryFault(value: unknown): string | null {
+  const fault = placeFault(value);
+  if (fault !== null) return fault;
+  const { name, url, location } = value as Place;
+  if (name === "") return "name";
+  if (url !== undefined && !/^https?:\/\//.test(url)) return "url";
+  return location === null || isOnEarth(location.lng, location.lat) ? null : "location";
+}
 
 /** `places.json`: every place as it is, one line each so that changes can be compared. */
 export function writePlacesFile(places: readonly Place[]): Uint8Array {

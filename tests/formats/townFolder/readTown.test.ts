@@ -141,7 +141,7 @@ test("an entry that does not fit is left out and told by number and field", asyn
       code: "entryInvalid",
       file: "places.json",
       row: 2,
-      column: "status.state",
+      column: "status",
     }),
   );
 });

@@ -8,6 +8,37 @@ const full: Required<Place> = {
   id: "0190a1b2",
   name: "縁側 なかむら",
   kana: "えんがわ なかむら",
+  formalName: "中村さんの縁側",
+  kindDetail: "基本型",
+  style: "regular",
+  privateHome: true,
+  nearby: "郵便局",
+  easeOfEntry: "玄関が広い",
+  accessibility: { ramp: true, parking: false },
+  operatorType: "住民",
+  funding: "共同募金",
+  joining: "だれでも",
+  capacity: 20,
+  announcedBy: "回覧",
+  consultationText: "第1火曜",
+  backup: "包括",
+  catchmentZones: [{ zoneSetId: "schools", zoneId: "e01" }],
+  pastStatuses: [{ state: "planned", to: "2026-03-31" }],
+  successorId: "q",
+  figures: [{ fiscalYear: 2025, sessions: 48, participants: 500 }],
+  supporters: "5人",
+  representative: "中村",
+  representativePhone: "000",
+  disasterRole: "炊き出し",
+  verifiedBy: "佐藤",
+  visits: [{ on: "2026-11-01", by: "佐藤" }],
+  consent: { by: "中村", on: "2026-10-01" },
+  internalNote: "",
+  sourceId: "12",
+  audiences: { phone: "partners" },
+  schedules: [
+    { text: "毎週火曜", certainty: "doubtful", doubts: [], rules: [], closings: [], moves: [] },
+  ],
   kinds: ["engawa", "cafe"],
   location: { lng: 137.9, lat: 34.6, precision: "building" },
   address: "本町1",
@@ -46,7 +77,7 @@ describe("is a place", () => {
 
 describe("is no place", () => {
   test.each(Object.keys(full))("when %s is something else", (field) => {
-    expect(isPlace({ ...full, [field]: 7 })).toBe(false);
+    expect(isPlace({ ...full, [field]: -7 })).toBe(false);
     expect(isPlace({ ...full, [field]: [7] })).toBe(false);
     expect(isPlace({ ...full, [field]: { x: 7 } })).toBe(false);
   });

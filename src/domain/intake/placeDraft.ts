@@ -1,0 +1,16 @@
+import type { Place } from "../places/place.ts";
+import type { Problem } from "../problem.ts";
+import type { FoundRow } from "./foundTable.ts";
+
+/** What one row of a file says of a place, before it is compared with the list. */
+export interface PlaceDraft {
+  readonly source: FoundRow;
+  /** Without an id: that is found or made when the list is compared. */
+  readonly fields: Omit<Place, "id">;
+  readonly problems: readonly Problem[];
+  /**
+   * `ready`; `review` = usable, but somebody should look (a position from the 町丁目 only, a text that is no
+   * schedule); `rejected` = cannot be used, `problems` say why.
+   */
+  readonly verdict: "ready" | "review" | "rejected";
+}
