@@ -36,7 +36,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
 };
 
 /** All that the domain may use from outside: small, pure, and free of the browser. */
-const PURE_PACKAGES = /^(@turf\/[\w-]+|flatqueue|flatbush|kdbush|polylabel|clipper2-ts|geojson|wanakana|@holiday-jp/holiday_jp)$/;
+const PURE_PACKAGES =
+  /^(@turf\/[\w-]+|flatqueue|flatbush|kdbush|polylabel|clipper2-ts|geojson|wanakana|@holiday-jp\/holiday_jp)$/;
 
 /** The clock and chance reach the domain only as arguments. */
 const IMPURE =
