@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useApp } from "../state/useApp.ts";
 import { TownScreen } from "../features/townSettings/TownScreen.tsx";
 import { JapaneseLocale } from "../ui/JapaneseLocale.tsx";
@@ -11,6 +12,11 @@ import { SurveyScreen } from "./SurveyScreen.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
+const InventoryScreen = lazy(async () => {
+  const { InventoryScreen: loaded } = await import("./InventoryScreen.tsx");
+  return { default: loaded };
+});
+
 /** The frame around every screen, and the screen that is open. */
 export function App() {
   const screen = useApp((state) => state.view.screen);
@@ -19,11 +25,17 @@ export function App() {
   useDocumentTitle();
   return (
     <JapaneseLocale>
-      <div className={styles.app} data-fixed={screen === "survey" && hasTown}>
+      <div className={styles.app} data-fixed={screen !== "town" && hasTown}>
         <Header />
         <StatusLines />
         <main className={styles.main} id="main" tabIndex={-1}>
-          {screen === "town" ? <TownScreen /> : <SurveyScreen />}
+          {screen === "town" ? <TownScreen /> : null}
+          {screen === "survey" ? <SurveyScreen /> : null}
+          {screen === "inventory" ? (
+            <Suspense fallback={null}>
+              <InventoryScreen />
+            </Suspense>
+          ) : null}
         </main>
         <Notices />
       </div>

@@ -7,7 +7,6 @@ export function useDocumentTitle(): void {
   const screen = useApp((state) => state.view.screen);
   const town = useApp((state) => state.town?.manifest.name ?? "");
   useEffect(() => {
-    const name = screen === "town" ? FRAME_WORDS.town : FRAME_WORDS.survey;
-    document.title = `${name} | ${FRAME_WORDS.product} ${town}`.trim();
+    document.title = `${FRAME_WORDS[screen]} | ${FRAME_WORDS.product} ${town}`.trim();
   }, [screen, town]);
 }

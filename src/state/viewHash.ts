@@ -2,6 +2,7 @@ import type { Limit, Measure, Question } from "../domain/coverage/question.ts";
 import { WALKERS } from "../domain/network/walker.ts";
 import { PEOPLE_CLASSES } from "../domain/people/peopleClass.ts";
 import { PLACE_LAYERS } from "../domain/places/placeKind.ts";
+import { type InventoryHashPart, inventoryOfParts, inventoryParts } from "./inventoryHash.ts";
 import {
   defaultViewState,
   type Background,
@@ -15,7 +16,7 @@ import {
  * The view as the hash of a link: `#/shiraberu?z=14.2&c=137.91,34.61&k=salon,cafe&d=500m&w=ordinary&p=age65&…`.
  * `c` is the middle of the map to about a metre. No part can hold where a resident is.
  */
-export function toHash({ screen, question, camera, ...view }: ViewState): string {
+export function toHash({ screen, question, camera, inventory, ...view }: ViewState): string {
   const { zoneId, placeId, mode, background, reach, candidates } = view;
   const parts: Record<Part, string | null> = {
     z: camera && String(rounded(camera.zoom, 2)),
@@ -32,6 +33,7 @@ export function toHash({ screen, question, camera, ...view }: ViewState): string
     bg: background,
     reach,
     cand: candidates ? "1" : null,
+    ...inventoryParts(inventory),
   };
   const given = Object.entries(parts).flatMap(([name, value]) =>
     value === null ? [] : [[name, value]],
@@ -59,6 +61,7 @@ export function fromHash(hash: string): ViewState {
     background: oneOf(BACKGROUNDS, part("bg")) ?? usual.background,
     reach: oneOf(REACHES, part("reach")) ?? usual.reach,
     candidates: part("cand") === "1",
+    inventory: inventoryOfParts(part),
   };
 }
 
@@ -76,10 +79,15 @@ type Part =
   | "mode"
   | "bg"
   | "reach"
-  | "cand";
+  | "cand"
+  | InventoryHashPart;
 
-const SCREEN_PATHS: Readonly<Record<Screen, string>> = { survey: "shiraberu", town: "town" };
-const SCREENS: readonly Screen[] = ["survey", "town"];
+const SCREEN_PATHS: Readonly<Record<Screen, string>> = {
+  inventory: "totonoeru",
+  survey: "shiraberu",
+  town: "town",
+};
+const SCREENS: readonly Screen[] = ["inventory", "survey", "town"];
 const MODES: readonly ViewState["mode"][] = ["access", "provision"];
 const BACKGROUNDS: readonly Background[] = ["none", "gsiPale", "gsiStd"];
 const REACHES: readonly ReachShown[] = ["none", "selected", "all"];

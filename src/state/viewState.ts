@@ -1,4 +1,5 @@
 import type { Question } from "../domain/coverage/question.ts";
+import { type InventoryView, USUAL_INVENTORY } from "./inventoryView.ts";
 
 /** What a person would want to send to a colleague: all of it stands in the URL hash, and nothing else does. */
 export interface ViewState {
@@ -13,10 +14,11 @@ export interface ViewState {
   readonly reach: ReachShown;
   /** Whether 候補地 are drawn as well; they are no part of the question. */
   readonly candidates: boolean;
+  readonly inventory: InventoryView;
 }
 
-/** しらべる `survey`, まちの設定 `town`. */
-export type Screen = "survey" | "town";
+/** ととのえる `inventory`, しらべる `survey`, まちの設定 `town`. */
+export type Screen = "inventory" | "survey" | "town";
 
 export interface Camera {
   readonly lng: number;
@@ -49,5 +51,6 @@ export function defaultViewState(): ViewState {
     background: "none",
     reach: "selected",
     candidates: false,
+    inventory: USUAL_INVENTORY,
   };
 }

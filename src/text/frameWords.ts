@@ -2,6 +2,7 @@
 export const FRAME_WORDS = {
   product: "えんがわマップ",
   screens: "画面",
+  inventory: "ととのえる",
   survey: "しらべる",
   town: "まちの設定",
   skipToTable: "地図を飛ばして表へ",

@@ -15,8 +15,11 @@ import {
 import { describe, expect, test } from "vitest";
 import { WALKERS } from "../../src/domain/network/walker.ts";
 import { PEOPLE_CLASSES } from "../../src/domain/people/peopleClass.ts";
-import { PLACE_LAYERS } from "../../src/domain/places/placeKind.ts";
+import { PLACE_KINDS, PLACE_LAYERS } from "../../src/domain/places/placeKind.ts";
 import { fromHash, toHash } from "../../src/state/viewHash.ts";
+import { MISSING_PARTS } from "../../src/domain/places/placeFilter.ts";
+import { INVENTORY_HASH_PARTS } from "../../src/state/inventoryHash.ts";
+import { INVENTORY_PARTS } from "../../src/state/inventoryView.ts";
 import { defaultViewState, type ViewState } from "../../src/state/viewState.ts";
 
 const PARTS = [
@@ -34,6 +37,7 @@ const PARTS = [
   "bg",
   "reach",
   "cand",
+  ...INVENTORY_HASH_PARTS,
 ];
 
 /** Any id a town may have: never a lone surrogate, which no address can carry. */
@@ -41,7 +45,7 @@ const id = string({ unit: "binary", minLength: 1, maxLength: 100 });
 const degrees = (most: number) =>
   integer({ min: -most * 1e5, max: most * 1e5 }).map((value) => value / 1e5 + 0);
 const view = record<ViewState>({
-  screen: constantFrom("survey", "town"),
+  screen: constantFrom("inventory", "survey", "town"),
   question: record({
     layers: subarray([...PLACE_LAYERS]),
     limit: oneof(
@@ -67,6 +71,28 @@ const view = record<ViewState>({
   background: constantFrom("none", "gsiPale", "gsiStd"),
   reach: constantFrom("none", "selected", "all"),
   candidates: boolean(),
+  inventory: record({
+    part: constantFrom(...INVENTORY_PARTS),
+    filter: record({
+      words: string({ unit: "binary", maxLength: 100 }),
+      kinds: subarray([...PLACE_KINDS]),
+      zone: oneof(
+        constant(null),
+        record({ zoneSetId: id, zones: array(id, { minLength: 1, maxLength: 4 }) }),
+      ),
+      states: subarray(["planned", "trial", "open", "suspended", "closed"]),
+      weekdays: subarray([0, 1, 2, 3, 4, 5, 6, "irregular"]),
+      missing: subarray([...MISSING_PARTS]),
+      unverified: oneof(constant(null), constant("never" as const), integer({ min: 1, max: 1200 })),
+      keptBack: boolean(),
+    }),
+    sorting: record({
+      column: constantFrom("name", "status", "verifiedOn"),
+      direction: constantFrom("ascending", "descending"),
+    }),
+    asPublic: boolean(),
+    form: boolean(),
+  }),
 });
 
 describe("a view and its hash", () => {
@@ -132,6 +158,14 @@ describe("a hash that is not quite right", () => {
     "mode=both",
     "bg=photo",
     "reach=me",
+    "part=magic",
+    "kind=pachinko",
+    "in=west",
+    "in=[1,2]",
+    "in=[%22schools%22]",
+    "unseen=-3",
+    "unseen=sometimes",
+    "sort=1;drop",
   ])("in the part %s keeps the usual for that part", (query) => {
     expect(fromHash(`#/shiraberu?${query}`)).toEqual(defaultViewState());
   });
