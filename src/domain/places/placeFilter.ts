@@ -21,10 +21,10 @@ export interface PlaceFilter {
   readonly keptBack: boolean;
 }
 
-/** Places in these zones of one set; `outside` = in none of them, `unlocated` = without a position. */
+/** Places in these zones of one set, by id; `OUTSIDE` = in none of them, `UNLOCATED` = without a position. */
 export interface ZoneCondition {
   readonly zoneSetId: string;
-  readonly zones: readonly (string | typeof OUTSIDE | typeof UNLOCATED)[];
+  readonly zones: readonly string[];
 }
 
 export const OUTSIDE = "@outside";
