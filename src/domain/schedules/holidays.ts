@@ -1,0 +1,20 @@
+import holidays from "@holiday-jp/holiday_jp/lib/holidays.js";
+
+/**
+ * Whether a day (`YYYY-MM-DD`) is a 国民の祝日, 振替休日 or 国民の休日. Looked up as text, so no time zone can
+ * move it. Source: the package `@holiday-jp/holiday_jp`, which follows the law and its one-off moves.
+ * LIMIT: days before 1970 or after 2050 are never holidays; the equinoxes of coming years are forecasts until
+ * the 官報 of each February, and a later change of the law is not in them.
+ */
+export function isHoliday(date: string): boolean {
+  return Object.hasOwn(holidays, date);
+}
+
+/** The name of a holiday as the calendar says it (「こどもの日 振替休日」, 「休日」); `null` on other days. */
+export function holidayName(date: string): string | null {
+  return BY_DATE.get(date) ?? null;
+}
+
+const BY_DATE: ReadonlyMap<string, string> = new Map(
+  Object.values(holidays).map(({ date, name }) => [date, name]),
+);
