@@ -18,7 +18,7 @@ export function walkTable(prepared: PreparedTown, places: readonly Place[]): num
   const streets = prepared.streetsOf("ordinary");
   if (streets === null) return straightTable(lng, lat);
   const joins = joinPoints(streets.locator, lng, lat, LONGEST_LEG_M);
-  const table = places.map(() => new Array<number>(places.length).fill(Infinity));
+  const table = places.map(() => places.map(() => Infinity));
   for (const to of places.keys()) {
     const goal = onlyOne(joins, to);
     walkDistances(streets.reachSearch, goal, NO_LIMIT);

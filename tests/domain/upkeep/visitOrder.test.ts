@@ -43,8 +43,8 @@ describe("the order of visits", () => {
         const table = tableOf(points);
         const start = chosen < points.length ? chosen : null;
         const order = visitOrder(table, start);
-        expect(order.toSorted()).toEqual([...points.keys()]);
-        if (start !== null) expect(order[0]).toBe(start);
+        expect(order.toSorted((a, b) => a - b)).toEqual([...points.keys()]);
+        expect(order[0]).toBe(start ?? order[0]);
         const shortestM = Math.min(
           ...permutations([...points.keys()])
             .filter(([first]) => start === null || first === start)
