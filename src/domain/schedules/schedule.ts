@@ -9,8 +9,13 @@ export interface Schedule {
   /** As people wrote it; never lost. Empty = made in the editor. */
   readonly text: string;
   readonly certainty: "understood" | "doubtful" | "unknown";
-  /** Why it is not `understood`. */
+  /**
+   * What somebody should look at. `timeMissing`, `newYearGuessed` and `obonGuessed` alone leave it
+   * `understood`: the other days stand.
+   */
   readonly doubts: readonly ScheduleDoubt[];
+  /** The words of `text` that no rule came from and that may matter, in order; absent = none. */
+  readonly leftOver?: readonly string[];
   readonly rules: readonly ScheduleRule[];
   /** Days on which nothing happens, although a rule gives them. */
   readonly closings: readonly ScheduleClosing[];
@@ -27,7 +32,7 @@ export interface ScheduleRule {
   readonly months?: readonly number[];
   /** Several a day; empty = the day is known, the time is not. */
   readonly times: readonly TimeRange[];
-  /** 全10回: how many sessions there are from `Schedule.from` on. */
+  /** 全10回: how many sessions there are from `Schedule.from` on, rules of the same count together. */
   readonly count?: number;
 }
 
@@ -35,7 +40,10 @@ export interface ScheduleRule {
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export type DayPattern =
-  /** 毎週, 隔週: every so many weeks, counted from the week of `anchor` (a day of one session). */
+  /**
+   * 毎週, 隔週: every so many weeks, counted from the week of `anchor` (a day of one session). Every other
+   * week without an anchor gives no day.
+   */
   | {
       readonly kind: "weekly";
       readonly weekdays: readonly Weekday[];
@@ -46,6 +54,14 @@ export type DayPattern =
   | { readonly kind: "nthWeekdays"; readonly nths: readonly NthWeekday[] }
   /** 毎月10日・25日; -1 = 末日. A month without the day has none. */
   | { readonly kind: "monthDays"; readonly days: readonly number[] }
+  /** 第3日曜の前日 (-1), 第2土曜の翌日 (1): counted from the nth weekday, which lies in the rule's months. */
+  | {
+      readonly kind: "besideNth";
+      readonly nths: readonly NthWeekday[];
+      readonly offsetDays: number;
+    }
+  /** 国民の祝日, on any weekday: on a holiday such a rule stands instead of all others. */
+  | { readonly kind: "holidays" }
   /** Days named one by one, `YYYY-MM-DD`. */
   | { readonly kind: "dates"; readonly dates: readonly string[] };
 
@@ -68,7 +84,13 @@ export type ScheduleClosing =
   | { readonly kind: "months"; readonly months: readonly number[] }
   | { readonly kind: "dates"; readonly dates: readonly string[] }
   /** 第4水曜以外, 休館日 毎月第2水曜. */
-  | { readonly kind: "pattern"; readonly days: DayPattern; readonly months?: readonly number[] };
+  | {
+      readonly kind: "pattern";
+      readonly days: DayPattern;
+      readonly months?: readonly number[];
+      /** Where the closing day is a holiday: open then, and closed on this other day or on none. */
+      readonly ifHoliday?: "nextDay" | "previousDay" | "nextWeekday" | "nextWeek" | "open";
+    };
 
 export type ScheduleMove =
   /** 祝日の場合は翌日, 前日, 翌開所日, or a day of the same month. */
@@ -80,11 +102,16 @@ export type ScheduleMove =
   | { readonly kind: "month"; readonly month: number; readonly days: DayPattern }
   | { readonly kind: "date"; readonly from: string; readonly to: string };
 
-/** Why a schedule needs to be confirmed. */
+/**
+ * Why a schedule needs to be confirmed. `anchorMissing`: 隔週, 隔月 or 全10回 without a first day.
+ * `timeGuessed`: 10時～3時 taken as 15時. `openDaysGuessed`: 木曜休み taken as open on all other days.
+ */
 export type ScheduleDoubt =
   | "noDates"
   | "anchorMissing"
   | "timeMissing"
+  | "timeGuessed"
+  | "openDaysGuessed"
   | "yearGuessed"
   | "weekdayDiffers"
   | "newYearGuessed"
