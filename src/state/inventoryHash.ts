@@ -1,13 +1,8 @@
-import { type MissingPart, MISSING_PARTS, type PlaceFilter } from "../domain/places/placeFilter.ts";
+import { MISSING_PARTS, type PlaceFilter, UNVERIFIED_FOR } from "../domain/places/placeFilter.ts";
 import { PLACE_KINDS } from "../domain/places/placeKind.ts";
 import type { PlaceStatus } from "../domain/places/place.ts";
 import type { Weekday } from "../domain/schedules/schedule.ts";
-import {
-  INVENTORY_PARTS,
-  type InventoryPart,
-  type InventoryView,
-  USUAL_INVENTORY,
-} from "./inventoryView.ts";
+import { INVENTORY_PARTS, type InventoryView, USUAL_INVENTORY } from "./inventoryView.ts";
 
 /** The parts of a hash that say what of ととのえる is open; one that is as usual is `null`. */
 export function inventoryParts(view: InventoryView): Record<InventoryHashPart, string | null> {
@@ -61,7 +56,6 @@ export type InventoryHashPart = (typeof INVENTORY_HASH_PARTS)[number];
 const STATES: readonly PlaceStatus["state"][] = ["planned", "trial", "open", "suspended", "closed"];
 const WEEKDAYS: readonly (Weekday | "irregular")[] = [0, 1, 2, 3, 4, 5, 6, "irregular"];
 const LONGEST_WORDS = 200;
-const MOST_MONTHS = 1200;
 const MOST_ZONES = 1000;
 
 function readFilter(part: (name: InventoryHashPart) => string | null): PlaceFilter {
@@ -71,8 +65,8 @@ function readFilter(part: (name: InventoryHashPart) => string | null): PlaceFilt
     zone: readZone(part("in")),
     states: among(STATES, part("st")),
     weekdays: among(WEEKDAYS, part("day")),
-    missing: among<MissingPart>(MISSING_PARTS, part("miss")),
-    unverified: readUnverified(part("unseen")),
+    missing: among(MISSING_PARTS, part("miss")),
+    unverified: oneOf(UNVERIFIED_FOR, part("unseen")),
     keptBack: part("kept") === "1",
   };
 }
@@ -92,12 +86,6 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function readUnverified(text: string | null): PlaceFilter["unverified"] {
-  if (text === "never") return "never";
-  const months = /^\d{1,4}$/.test(text ?? "") ? Number(text) : 0;
-  return months >= 1 && months <= MOST_MONTHS ? months : null;
-}
-
 function readSorting(text: string | null): InventoryView["sorting"] {
   const [, minus, column] = /^(-?)([A-Za-z]{1,40})$/.exec(text ?? "") ?? [];
   if (column === undefined) return USUAL_INVENTORY.sorting;
@@ -113,6 +101,6 @@ function among<T extends string | number>(values: readonly T[], text: string | n
   return values.filter((value) => names.includes(String(value)));
 }
 
-function oneOf(values: readonly InventoryPart[], text: string | null): InventoryPart | null {
-  return values.find((value) => value === text) ?? null;
+function oneOf<T extends string | number>(values: readonly T[], text: string | null): T | null {
+  return values.find((value) => String(value) === text) ?? null;
 }

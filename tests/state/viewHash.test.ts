@@ -17,7 +17,7 @@ import { WALKERS } from "../../src/domain/network/walker.ts";
 import { PEOPLE_CLASSES } from "../../src/domain/people/peopleClass.ts";
 import { PLACE_KINDS, PLACE_LAYERS } from "../../src/domain/places/placeKind.ts";
 import { fromHash, toHash } from "../../src/state/viewHash.ts";
-import { MISSING_PARTS } from "../../src/domain/places/placeFilter.ts";
+import { MISSING_PARTS, UNVERIFIED_FOR } from "../../src/domain/places/placeFilter.ts";
 import { INVENTORY_HASH_PARTS } from "../../src/state/inventoryHash.ts";
 import { INVENTORY_PARTS } from "../../src/state/inventoryView.ts";
 import { defaultViewState, type ViewState } from "../../src/state/viewState.ts";
@@ -83,7 +83,7 @@ const view = record<ViewState>({
       states: subarray(["planned", "trial", "open", "suspended", "closed"]),
       weekdays: subarray([0, 1, 2, 3, 4, 5, 6, "irregular"]),
       missing: subarray([...MISSING_PARTS]),
-      unverified: oneof(constant(null), constant("never" as const), integer({ min: 1, max: 1200 })),
+      unverified: constantFrom(null, ...UNVERIFIED_FOR),
       keptBack: boolean(),
     }),
     sorting: record({

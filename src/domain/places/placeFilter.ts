@@ -16,10 +16,14 @@ export interface PlaceFilter {
   /** Empty = all; else one of these is not filled in. */
   readonly missing: readonly MissingPart[];
   /** Not verified for so many months, or never; a place never verified is in all of them. */
-  readonly unverified: number | "never" | null;
+  readonly unverified: UnverifiedFor | null;
   /** Only those of which something is kept from the public that usually is not. */
   readonly keptBack: boolean;
 }
+
+/** Months without confirmation that one can ask about. */
+export const UNVERIFIED_FOR = [6, 12, 24, "never"] as const;
+export type UnverifiedFor = (typeof UNVERIFIED_FOR)[number];
 
 /** Places in these zones of one set, by id; `OUTSIDE` = in none of them, `UNLOCATED` = without a position. */
 export interface ZoneCondition {
