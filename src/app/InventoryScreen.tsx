@@ -9,6 +9,7 @@ import { OpeningScreen } from "./OpeningScreen.tsx";
 /** The parts that there are; each is fetched when it is first opened. */
 const PARTS: Partial<Record<InventoryPart, ComponentType>> = {
   list: part(async () => (await import("../features/inventory/ListPart.tsx")).ListPart),
+  upkeep: part(async () => (await import("../features/upkeep/UpkeepPart.tsx")).UpkeepPart),
 };
 
 /** ととのえる: the list of places and what keeps it in order, one part at a time. */

@@ -3,6 +3,7 @@ import type { TownDocument } from "../domain/document/document.ts";
 import type { EditSubject } from "../domain/document/edit.ts";
 import type { Place, PlaceLocation } from "../domain/places/place.ts";
 import type { PlaceLayer } from "../domain/places/placeKind.ts";
+import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "../worker/answer.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
@@ -103,6 +104,8 @@ export interface AppActions {
   readonly restoreCopy: (file: File) => Promise<void>;
   /** Tries again to store what could not be stored. */
   readonly retrySave: () => Promise<void>;
+  /** An order in which to visit places (all located) on foot. */
+  readonly visitRoute: (places: readonly Place[], startId: string | null) => Promise<VisitRoute>;
   /** A vector tile of the town's own base map; `null` = it has none. */
   readonly loadTile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
   readonly closeNotice: () => void;

@@ -10,6 +10,7 @@ export function connectWorker(): TownWorker {
     open: (source, onProgress) => remote.open(source, proxy(onProgress)),
     answer: (request) => remote.answer(request),
     reach: (request) => remote.reach(request),
+    visitRoute: (places, startId) => remote.visitRoute(places, startId),
     tile: (z, x, y) => remote.tile(z, x, y),
   };
 }

@@ -26,6 +26,7 @@ function actionsOf(store: AppStore, services: AppServices): AppActions {
     ...viewActions(store),
     ...documentActions(store, services, runningKeeper),
     ...fileActions(store, services),
+    visitRoute: services.worker.visitRoute,
     loadTile: services.worker.tile,
   };
 }

@@ -4,6 +4,7 @@ import { reachOf } from "../domain/coverage/reachOf.ts";
 import { PEOPLE_CLASSES } from "../domain/people/peopleClass.ts";
 import type { Checked, Problem } from "../domain/problem.ts";
 import type { Town } from "../domain/town/town.ts";
+import { visitRoute } from "../domain/upkeep/visitRoute.ts";
 import { readTown } from "../formats/townFolder/readTown.ts";
 import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { townFilesFromBytes } from "../formats/townFolder/townFilesFromBytes.ts";
@@ -48,6 +49,9 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
     async reach({ revision, places, question }) {
       const placeIds = places.map(({ id }) => id);
       return { revision, placeIds, ...reachOf(running().prepared(), places, question) };
+    },
+    async visitRoute(places, startId) {
+      return visitRoute(running().prepared(), places, startId);
     },
     async tile(z, x, y) {
       return running().tiles()?.tile(z, x, y) ?? null;

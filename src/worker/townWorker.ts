@@ -1,5 +1,6 @@
 import type { Question } from "../domain/coverage/question.ts";
 import type { Place } from "../domain/places/place.ts";
+import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Checked } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "./answer.ts";
 import type { OpenedTown } from "./openedTown.ts";
@@ -17,6 +18,8 @@ export interface TownWorker {
   ) => Promise<Checked<OpenedTown>>;
   readonly answer: (request: AnswerRequest) => Promise<Answer>;
   readonly reach: (request: AnswerRequest) => Promise<ReachAnswer>;
+  /** An order in which to visit places (all located) on foot. */
+  readonly visitRoute: (places: readonly Place[], startId: string | null) => Promise<VisitRoute>;
   /** A vector tile of the town's own base map; `null` where the town has none. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
 }

@@ -109,6 +109,7 @@ const NO_ACTIONS: AppActions = {
   downloadCopy: pressed,
   restoreCopy: pressed,
   retrySave: pressed,
+  visitRoute: pressed,
   loadTile: pressed,
   closeNotice: pressed,
   setBackgroundFailed: pressed,
