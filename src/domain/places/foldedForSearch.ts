@@ -13,7 +13,7 @@ export function foldedForSearch(text: string): string {
     .toLowerCase()
     .replaceAll(/(?<=\d)[‐‑‒–—―−ー]+(?=\d)/g, "-")
     .replaceAll(UNHEARD, "")
-    .replaceAll(/[ー\u3099\u309a]/g, "")
+    .replaceAll("ー", "")
     .replaceAll(/\p{Script=Han}/gu, (kanji) => KANJI_VARIANTS.get(kanji) ?? kanji)
     .replaceAll(/(\p{Script=Han})([々〻]+)/gu, (_, kanji: string, more: string) =>
       kanji.repeat(1 + more.length),
@@ -27,7 +27,8 @@ export function foldedForSearch(text: string): string {
         kana + marks.replaceAll("ゝ", kana).replaceAll("ゞ", `${kana}\u3099`.normalize("NFC")),
     )
     .replaceAll(/ゔ[ぁぃぅぇぉ]?/g, (letters) => VU[letters] ?? "ぶ")
-    .replaceAll(/[ぁぃぅぇぉっゃゅょゎゕゖゐゑをぢづ]/g, (letter) => PLAIN_KANA[letter] ?? letter);
+    .replaceAll(/[ぁぃぅぇぉっゃゅょゎゕゖゐゑをぢづ]/g, (letter) => PLAIN_KANA[letter] ?? letter)
+    .replaceAll(/[\u3099\u309a]/g, "");
 }
 
 const UNHEARD = /[\s・･,，、。〜~「」『』()（）]/g;
