@@ -13,7 +13,7 @@ export function foldedForSearch(text: string): string {
     .toLowerCase()
     .replaceAll(/(?<=\d)[‐‑‒–—―−ー]+(?=\d)/g, "-")
     .replaceAll(UNHEARD, "")
-    .replaceAll("ー", "")
+    .replaceAll(/[ー\u3099\u309a]/g, "")
     .replaceAll(/\p{Script=Han}/gu, (kanji) => KANJI_VARIANTS.get(kanji) ?? kanji)
     .replaceAll(/(\p{Script=Han})([々〻]+)/gu, (_, kanji: string, more: string) =>
       kanji.repeat(1 + more.length),
@@ -24,11 +24,10 @@ export function foldedForSearch(text: string): string {
     .replaceAll(
       /([ぁ-ゖ])([ゝゞ]+)/g,
       (_, kana: string, marks: string) =>
-        kana + marks.replaceAll("ゝ", kana).replaceAll("ゞ", `${kana}\u3099`.normalize("NFC")),
+        kana + marks.replaceAll("ゝ", kana).replaceAll("ゞ", voiced(kana)),
     )
     .replaceAll(/ゔ[ぁぃぅぇぉ]?/g, (letters) => VU[letters] ?? "ぶ")
-    .replaceAll(/[ぁぃぅぇぉっゃゅょゎゕゖゐゑをぢづ]/g, (letter) => PLAIN_KANA[letter] ?? letter)
-    .replaceAll(/[\u3099\u309a]/g, "");
+    .replaceAll(/[ぁぃぅぇぉっゃゅょゎゕゖゐゑをぢづ]/g, (letter) => PLAIN_KANA[letter] ?? letter);
 }
 
 const UNHEARD = /[\s・･,，、。〜~「」『』()（）]/g;
@@ -64,6 +63,11 @@ const PLAIN_KANA: Readonly<Record<string, string>> = {
   ぢ: "じ",
   づ: "ず",
 };
+
+function voiced(kana: string): string {
+  const joined = `${kana}\u3099`.normalize("NFC");
+  return joined.length === 1 ? joined : kana;
+}
 
 const KANJI_FIGURES = "〇一二三四五六七八九";
 
