@@ -2,13 +2,13 @@ import { foldedForSearch } from "./foldedForSearch.ts";
 import type { Place } from "./place.ts";
 
 /**
- * All words of a place, folded, one field a line: names, address, days, people, notes and unknown columns;
+ * All words of a place, folded: names, address, days, people, notes and unknown columns;
  * telephone numbers also without hyphens, addresses also with 丁目 and 番 as hyphens. Made once for a place.
  */
 export function searchText(place: Place): string {
   const known = MADE.get(place);
   if (known !== undefined) return known;
-  const made = linesOf(place).join("\n");
+  const made = linesOf(place).join(END);
   MADE.set(place, made);
   return made;
 }
@@ -16,14 +16,16 @@ export function searchText(place: Place): string {
 /** Places never change, so what was made of one stays true as long as it lives. */
 const MADE = new WeakMap<Place, string>();
 
+/** A field ends here; it stays through folding, and nobody types it. */
+const END = "\u0001";
+
 function linesOf(place: Place): string[] {
+  const phones = [place.phone, place.representativePhone].filter((phone) => phone !== undefined);
   const address = foldedForSearch(place.address ?? "");
-  const phones = [place.phone, place.representativePhone].map((phone) => phone ?? "");
   return [
-    ...wordsOf(place).map((text) => foldedForSearch(text)),
+    foldedForSearch([...wordsOf(place), ...phones].join(END)),
     address,
     dashedAddress(address),
-    ...phones.map((phone) => foldedForSearch(phone)),
     ...phones.map((phone) => phone.normalize("NFKC").replaceAll(/\D/g, "")),
   ].filter((line) => line !== "");
 }
