@@ -3,6 +3,7 @@ import { prepareTown } from "../../../src/domain/coverage/prepareTown.ts";
 import { fromPlane } from "../../../src/domain/geo/localPlane.ts";
 import type { Place } from "../../../src/domain/places/place.ts";
 import type { Town } from "../../../src/domain/town/town.ts";
+import { visitRoute } from "../../../src/domain/upkeep/visitRoute.ts";
 import { walkTable } from "../../../src/domain/upkeep/walkTable.ts";
 import { drawnNetwork, TEST_PLANE } from "../network/smallNetworks.ts";
 
@@ -22,6 +23,13 @@ test("a place that meets no street has no way to any other", () => {
 test("without streets it is the straight line and a third more", () => {
   const table = walkTable(prepareTown(riverTown(false)), PLACES);
   expect(table[0]![2]).toBeCloseTo(80 * 1.3, 0);
+});
+
+test("a route tells the metres from each place to the next", () => {
+  const route = visitRoute(prepareTown(riverTown(true)), PLACES.slice(0, 3), "near");
+  expect(route.placeIds).toEqual(["near", "along", "across"]);
+  expect(route.legsM[0]).toBeCloseTo(200, 0);
+  expect(route.legsM[1]).toBeCloseTo(700 + 80 + 900, 0);
 });
 
 const PLACES = [

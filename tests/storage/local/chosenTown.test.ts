@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { chosenTown } from "../../../src/storage/local/chosenTown.ts";
+import { storageInMemory } from "./storageInMemory.ts";
 
 test("the town open last is remembered until another is chosen", () => {
   const storage = storageInMemory();
@@ -18,17 +19,3 @@ test("where storage is switched off nothing is remembered, and that is told", ()
   expect(choice.write("code:222216")).toBe(false);
   expect(choice.read()).toBeNull();
 });
-
-function storageInMemory(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
