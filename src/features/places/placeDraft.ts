@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
-import { isPhone } from "../../text/isPhone.ts";
+import { isDialable } from "../../domain/places/isDialable.ts";
 import { PLACE_WORDS } from "../../text/placeWords.ts";
 
 /** The form of a place while it is being filled in: everything as text. */
@@ -66,7 +66,7 @@ export function draftErrors(draft: PlaceDraft): DraftErrors {
   const errors: DraftErrors = {};
   if (draft.name.trim() === "") errors.name = PLACE_WORDS.form.nameError;
   if (draft.kinds.length === 0) errors.kinds = PLACE_WORDS.form.kindsError;
-  if (draft.phone.trim() !== "" && !isPhone(draft.phone)) {
+  if (draft.phone.trim() !== "" && !isDialable(draft.phone)) {
     errors.phone = PLACE_WORDS.form.phoneError;
   }
   return errors;
