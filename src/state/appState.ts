@@ -3,6 +3,7 @@ import type { TownDocument } from "../domain/document/document.ts";
 import type { EditSubject } from "../domain/document/edit.ts";
 import type { Place, PlaceLocation } from "../domain/places/place.ts";
 import type { PlaceLayer } from "../domain/places/placeKind.ts";
+import type { WrittenPlace } from "../domain/places/writtenPlace.ts";
 import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "../worker/answer.ts";
@@ -37,6 +38,10 @@ export interface AppState {
   readonly tool: MapTool;
   readonly hoveredZoneId: string | null;
   readonly hoveredPlaceId: string | null;
+  /** What is written in forms and not kept yet, by the id of the place; a new place is `NEW_PLACE`. */
+  readonly writtenPlaces: ReadonlyMap<string, WrittenPlace>;
+  /** The places ticked in the list of ととのえる. */
+  readonly chosenPlaceIds: ReadonlySet<string>;
   readonly notice: Notice | null;
   readonly backgroundFailed: boolean;
   readonly mapState: MapState;
@@ -66,7 +71,20 @@ export type MapTool =
       readonly placeId: string;
       readonly lng: number;
       readonly lat: number;
+    }
+  | {
+      /** A position for the form that is open: kept in the form, not yet in the document. */
+      readonly tool: "pickPosition";
+      /** A key of `writtenPlaces`. */
+      readonly placeId: string;
+      readonly symbol: PlaceLayer;
+      /** `null` = not chosen yet. */
+      readonly lng: number | null;
+      readonly lat: number | null;
     };
+
+/** The place whose form is open and that is not in the document yet. */
+export const NEW_PLACE = "";
 
 /** A map needs WebGL2; without it the list and the table still work. */
 type MapState = "waiting" | "shown" | "noWebGl" | "failed";
@@ -92,6 +110,9 @@ export interface AppActions {
   readonly hoverZone: (zoneId: string | null) => void;
   readonly hoverPlace: (placeId: string | null) => void;
   readonly setTool: (tool: MapTool) => void;
+  /** Keeps what is written in a form while it is not saved; `null` = nothing is being written there any more. */
+  readonly writePlace: (placeId: string, written: WrittenPlace | null) => void;
+  readonly choosePlaces: (placeIds: ReadonlySet<string>) => void;
   readonly addPlace: (fields: Omit<Place, "id">) => Promise<void>;
   readonly changePlace: (placeId: string, fields: Partial<Omit<Place, "id">>) => Promise<void>;
   readonly movePlace: (placeId: string, location: PlaceLocation) => Promise<void>;

@@ -23,6 +23,8 @@ export function initialState(view: ViewState): AppState {
     tool: { tool: "look" },
     hoveredZoneId: null,
     hoveredPlaceId: null,
+    writtenPlaces: new Map(),
+    chosenPlaceIds: new Set(),
     notice: null,
     backgroundFailed: false,
     mapState: "waiting",

@@ -22,6 +22,7 @@ export function newlyOpened(
     placeReach: null,
     allReach: null,
     tool: { tool: "look" },
+    ...(isAnother ? { writtenPlaces: new Map(), chosenPlaceIds: new Set() } : {}),
     view: {
       ...view,
       ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),

@@ -11,6 +11,8 @@ type ViewActions = Pick<
   | "hoverZone"
   | "hoverPlace"
   | "setTool"
+  | "writePlace"
+  | "choosePlaces"
   | "closeNotice"
   | "setBackgroundFailed"
   | "setMapState"
@@ -30,6 +32,14 @@ export function viewActions(store: AppStore): ViewActions {
     hoverZone: (hoveredZoneId) => setState({ hoveredZoneId }),
     hoverPlace: (hoveredPlaceId) => setState({ hoveredPlaceId }),
     setTool: (tool) => setState({ tool }),
+    writePlace: (placeId, written) =>
+      setState(({ writtenPlaces }) => {
+        const now = new Map(writtenPlaces);
+        if (written === null) now.delete(placeId);
+        else now.set(placeId, written);
+        return { writtenPlaces: now };
+      }),
+    choosePlaces: (chosenPlaceIds) => setState({ chosenPlaceIds }),
     closeNotice: () => setState({ notice: null }),
     setBackgroundFailed: (backgroundFailed) => setState({ backgroundFailed }),
     setMapState: (mapState) => setState({ mapState }),

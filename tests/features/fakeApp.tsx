@@ -99,6 +99,8 @@ const NO_ACTIONS: AppActions = {
   hoverZone: pressed,
   hoverPlace: pressed,
   setTool: pressed,
+  writePlace: pressed,
+  choosePlaces: pressed,
   addPlace: pressed,
   changePlace: pressed,
   movePlace: pressed,

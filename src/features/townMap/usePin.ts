@@ -22,12 +22,20 @@ export interface Pinning {
 export function usePin(): Pinning {
   const tool = useApp((state) => state.tool);
   const moved = useApp((state) =>
-    state.tool.tool === "movePlace"
+    state.tool.tool === "movePlace" || state.tool.tool === "pickPosition"
       ? (state.document.places.get(state.tool.placeId) ?? null)
       : null,
   );
   const actions = useActions();
+  const written = useApp((state) =>
+    state.tool.tool === "pickPosition" ? state.writtenPlaces.get(state.tool.placeId) : undefined,
+  );
   const cancel = () => actions.setTool({ tool: "look" });
+  const pick = ({ placeId, lng, lat }: Extract<MapTool, { tool: "pickPosition" }>) => {
+    cancel();
+    if (written === undefined || lng === null || lat === null) return;
+    actions.writePlace(placeId, { ...written, location: { lng, lat, precision: "exact" } });
+  };
   return {
     choosesSpot: tool.tool !== "look",
     pin: pinOf(tool, moved),
@@ -36,6 +44,10 @@ export function usePin(): Pinning {
       if (tool.tool !== "look") actions.setTool({ ...tool, lng, lat });
     },
     put: () => {
+      if (tool.tool === "pickPosition") {
+        pick(tool);
+        return;
+      }
       if (tool.tool !== "movePlace") return;
       cancel();
       void actions.movePlace(tool.placeId, { lng: tool.lng, lat: tool.lat, precision: "exact" });
@@ -49,6 +61,10 @@ function pinOf(tool: MapTool, moved: Place | null): Pin | null {
   const { lng, lat } = tool;
   if (tool.tool === "addPlace") {
     return { lng, lat, symbol: tool.layer, label: pinLabel(LAYER_NAMES[tool.layer]), from: null };
+  }
+  if (tool.tool === "pickPosition") {
+    const label = pinLabel(moved?.name ?? LAYER_NAMES[tool.symbol]);
+    return { lng, lat, symbol: tool.symbol, label, from: moved?.location ?? null };
   }
   if (moved === null) return null;
   const symbol = placeSymbol(moved, []);
