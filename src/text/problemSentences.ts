@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../domain/problem.ts";
 import { TOWN_LAYER_ROLES } from "../domain/town/townManifest.ts";
 import { TOWN_WORDS } from "./townWords.ts";
+import { unsupportedFileText } from "./unsupportedFileText.ts";
 
 /** Reads a parameter of the problem as text; "" where it has none. */
 type Param = (name: string) => string;
@@ -97,6 +98,44 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     p("found") === ""
       ? `種別がわからない場所が ${p("count")} か所あります。「その他」にしました。種別の列を足すか、--places-kind で種別を書いてください。`
       : `種別「${p("found")}」（${p("count") || 1} か所）を知りません。「その他」にしました。必要なら種別を直してください。`,
+  addressToLocate: (p) =>
+    `${named(p)}位置は書かれていませんが、住所があります。住所から位置を探します。住所のデータがないときは、地図で位置を入れてください。`,
+  addressRough: (p) =>
+    Number(p("count")) > 0
+      ? `${named(p)}住所に当てはまるところが、ほかに ${p("count")} か所あります。「${p("found")}」に置きました。地図で確かめて、位置を選んでください。`
+      : `${named(p)}住所は「${p("found")}」までしかわかりません${p("boundM") === "" ? "" : `（ずれは ${p("boundM")} mまで）`}。位置を地図で確かめてください。`,
+  addressNotFound: (p) =>
+    `${named(p)}住所（${p("found")}）が見つかりません。一覧には残し、地図には置いていません。住所を直すか、地図で位置を入れてください。`,
+  positionFarFromAddress: (p) =>
+    `${named(p)}位置が、住所（${p("found")}）から ${p("distanceM")} m離れています。書いてある位置をそのまま使います。どちらが正しいか確かめてください。`,
+  datumSuspected: (p) =>
+    `位置が全体に ${p("distanceM")} mほどずれています（${p("count")} か所で確かめました）。古い測り方（日本測地系）の数字のようです。まだ直していません。「日本測地系から直す」を選ぶと、すべての位置を直します。`,
+  tableOfPeople: (p) =>
+    `場所の一覧ではなく、人の名簿のようです（${p("found")}）。個人情報を守るため、読みこまず、何も残していません。場所や団体だけの表にしてから入れてください。`,
+  personalDataHidden: (p) =>
+    `「${p("name")}」に個人の情報があります（${personalText(p("found"))}）。消さずに入れ、公開では見えないようにしました。公開してよいときは、項目ごとに公開の範囲を変えてください。`,
+  personalDataInTable: (p) =>
+    `個人の情報（${personalText(p("found"))}）のある行が ${p("count")} 件ありました。消さずに入れ、公開では見えないようにしました。本人の同意を確かめてください。`,
+  homeInName: (p) =>
+    `「${p("name")}」は、個人のお宅が名前からわかります。名前は公開で見えます。公開してよい呼び名に変えてください。`,
+  rowWithoutPlace: () =>
+    "名前も住所も建物もない行です。入れていません。名前か住所を書いてから、もう一度入れてください。",
+  headerRepeated: () => "見出しと同じ行です。場所とはみなさず、入れませんでした。",
+  totalRow: (p) => `「${p("name")}」の行は、場所とはみなさず、入れませんでした。`,
+  cellKeptAsText: (p) =>
+    `「${p("found")}」は、この項目としては読めません。書いてあるまま「もとの列」に残しました。必要なら書き直してください。`,
+  phoneZeroRestored: (p) =>
+    `電話番号「${p("found")}」は先頭の 0 が消えているので、「${p("kept")}」にしました。番号を確かめてください。`,
+  urlsInOneCell: (p) =>
+    `ホームページが ${p("count")} つ、1つのセルに入っています。はじめの「${p("kept")}」を使い、ほかは「もとの列」に残しました。`,
+  statusFromText: (p) =>
+    `「${p("found")}」と書いてあるので、そのような状態にしました。状態を確かめてください。`,
+  openingAmongClosings: (p) =>
+    `休みの日の列に、開く日のような言葉（${p("found")}）があります。開く日として読みました。どちらか確かめてください。`,
+  scheduleUnclear: (p) =>
+    `開いている日（${p("found")}）を日付にできません。言葉のまま残しました。必要なら、開く日を入れ直してください。`,
+  sourceIdRepeated: (p) =>
+    `同じ番号（ID）の行があります（${p("count")} 種類：${p("found")} など）。すべての行を別の場所として読みました。番号だけでは、前の版と見くらべられません。`,
   nameMissing: (p) =>
     p("name") === ""
       ? "名前がありません。何も変えていません。名前を書いてください。"
@@ -150,11 +189,75 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     "このファイルがないので、まちを開けませんでした。town.json が入ったまちデータのフォルダーか、そのzipを選んでください。",
   copyVersionUnknown: (p) =>
     `控えの版（${p("found")}）を知りません。読みこんでいません。新しいえんがわマップで開いてください。`,
+  headerNotFound: () =>
+    "見出しの行が見つかりません。すべての行をデータとして、列を「列1」「列2」…と呼んで読みました。列の意味は、次の画面で選んでください。",
+  charactersBroken: (p) =>
+    `読めない文字が ${p("count")} か所ありました。そこだけ「�」にして、ほかは読みました（${p("found")}）。もとのファイルを Excel などで開いて保存し直すと直ることがあります。`,
+  quotesBroken: (p) =>
+    `「"」の閉じ方がおかしいところが ${p("count")} か所ありました。「"」もただの文字として、行ごとに読みました。この行のあたりの列がずれていないか確かめてください。`,
+  cellErrors: (p) =>
+    `Excel のエラー（${p("found")}）のセルが ${p("count")} 個ありました。そのセルは空として読みました。Excel で直してから入れ直すか、取り込んだあとに書き足してください。`,
+  cellsCut: (p) =>
+    `1つのセルに ${p("kept")} 文字を超える文章が ${p("count")} か所ありました。はじめの ${p("kept")} 文字だけを読みました。区切りや「"」が抜けていないか確かめてください。`,
+  leadingZerosRestored: (p) =>
+    `数として保存されて、先頭の 0 が消えた値が ${p("count")} 個ありました。0 を補って読みました（例：${p("found")} → ${p("kept")}）。合っているか確かめてください。`,
+  serialsRead: (p) =>
+    `日付や時刻が数のまま入った値が ${p("count")} 個ありました。日付・時刻に直して読みました（例：${p("found")} → ${p("kept")}）。合っているか確かめてください。`,
+  sheetHidden: (p) =>
+    `シート「${p("name")}」は、Excel では表示されていないシートです。読みましたが、取り込むかどうかを確かめてください。`,
+  fileLocked: () =>
+    "パスワードのかかったファイルなので、開けません。何も取り込んでいません。Excel で開き、パスワードを外して保存してから入れ直してください。",
+  fileDamaged: (p) =>
+    `ファイルが壊れているようで、${p("kept") === "" ? "読めませんでした。何も取り込んでいません" : `読めたところ（${p("kept")} 件）までを使います`}。もとのファイルをもう一度受け取るか、元のソフトで開いて保存し直してください。`,
+  fileKindUnsupported: (p) => unsupportedFileText(p("found")),
+  listTooLarge: (p) =>
+    `大きすぎるファイルです（${p("found")}）。読めるのは ${p("expected")}です。何も取り込んでいません。ファイルを分けてから入れ直してください。`,
+  tableMissing: () =>
+    "文字の入った行がありません。何も取り込んでいません。別のファイルやシートではないか確かめてください。",
+  linksNotFollowed: (p) =>
+    `インターネットの先にある地図へのリンク（NetworkLink）が ${p("count")} 個ありました。リンクの先は読まず、このファイルの中だけを読みました。要るときは、リンク先をファイルに保存してから入れてください。`,
+  shapesWithoutPoint: (p) =>
+    `点ではない形（${p("found")}）が ${p("count")} 件ありました。行は読みましたが、位置は空です。位置は住所から探すか、地図で置いてください。`,
+  cellUnreadable: (p) =>
+    `「${p("found")}」を読めませんでした。この欄は使わず、ほかの欄は使いました。${p("expected") === "" ? "この欄は変えないでください。" : `「${p("expected")}」のように書いてください。`}`,
+  characterNotInShiftJis: (p) =>
+    `「${p("found")}」という字は、Shift_JIS で書けません。字を失わないように、ファイルは UTF-8 で書き出しました。Shift_JIS が要るときは、この字を別の字に直してください。`,
+  cellTooLong: (p) =>
+    `文字が ${p("found")} 字あり、Excel の1つの欄（${p("expected")} 字まで）に入りません。入るところまでを書き出しました。全部が要るときは、CSV で書き出してください。`,
+  municipalityCodeMissing: () =>
+    "まちのデータに全国地方公共団体コードがないので、コードの欄とファイル名の数字は空けました。town.json の code に6けたの数字を入れてから、もう一度書き出してください。",
+  municipalityCodeInvalid: (p) =>
+    `全国地方公共団体コード「${p("found")}」は、最後の数字（検査数字）が合いません。コードはないものとして、まちを開きました。town.json の code を6けたの正しい数字に直してください。`,
+  redistributionForbidden: (p) =>
+    `もとの資料「${p("name")}」は、ほかへ配ることが許されていません。公開のファイルは書き出していません。資料を出したところに確かめてから、town.json の redistribution を直してください。`,
+  addressFileUnknown: () =>
+    "住所の位置のファイルとして読めません。使いませんでした。位置参照情報、アドレス・ベース・レジストリ、Geolonia 住所データのどれかを、もとの名前のまま入れてください。",
+  addressPositionsMissing: (p) =>
+    p("missing") === "positions"
+      ? "番号の位置のファイル（位置参照拡張、名前に _pos_ があるもの）がありません。ここの番号は使えませんでした。同じ所から _pos_ のファイルも入れてください。"
+      : "番号のファイルがなく、位置（位置参照拡張）だけがあります。使えませんでした。同じ所から名前に _pos_ のないファイルも入れてください。",
+  addressesMissing: () =>
+    "住所の位置がひとつも見つかりません。住所から位置は探せません。位置参照情報などのファイルを入れてください。",
 };
 
 function named(param: Param): string {
   const name = param("name");
   return name === "" ? "" : `「${name}」の`;
+}
+
+const PERSONAL_WORDS: Readonly<Record<string, string>> = {
+  representative: "代表者",
+  mobile: "携帯電話の番号",
+  personName: "個人の名前",
+  home: "個人のお宅",
+};
+
+/** Which personal data, from its names apart by blanks. */
+function personalText(found: string): string {
+  return found
+    .split(" ")
+    .map((each) => PERSONAL_WORDS[each] ?? each)
+    .join("・");
 }
 
 function missingLayerText(role: string): string {
