@@ -35,7 +35,7 @@ const KIND_WORDS: readonly (readonly [PlaceKind, RegExp])[] = [
     /居場所|いこいの家|憩いの家|憩の家|通いの場|つどいの場|集いの場|介護予防拠点|たまり場/,
   ],
   ["learning", /シニアスクール|生涯学習|図書館|講座|学級|大学校/],
-  ["childcare", /子育て|児童館|保育|ひろば|授乳/],
+  ["childcare", /子育て|児童館|学童|保育|幼稚園|こども園|認可外|ひろば|授乳/],
   ["mobileShop", /移動販売|移動スーパー|移動図書館/],
   [
     "communityCentre",
@@ -45,7 +45,7 @@ const KIND_WORDS: readonly (readonly [PlaceKind, RegExp])[] = [
 
 /** Words that tell health care or errands: known, but no kind of ours, so `other` without a question. */
 const KNOWN_OTHERS =
-  /薬局|医院|医療機関|歯科|内科|外科|眼科|病院|診療所|研修受講医|サポート医|社会資源|粗大ごみ|生活支援|介護タクシー|移送サービス|公園|トイレ|aed|学校|投票|支所|出張所|連絡事務所|総合センター|保健所|保健センター|福祉施設|一般介護予防|総合事業|認知症関連/;
+  /薬局|医院|医療機関|歯科|内科|外科|眼科|小児科|皮膚科|耳鼻|病院|診療所|研修受講医|サポート医|社会資源|粗大ごみ|生活支援|介護タクシー|移送サービス|公園|トイレ|aed|学校|投票|支所|出張所|連絡事務所|総合センター|保健所|保健センター|福祉施設|一般介護予防|総合事業|認知症関連/;
 
 /**
  * The kind that words of a source stand for (from the most to the least particular, such as SubType then
