@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { checkPlace } from "./checkPlace.ts";
 import type { TownDocument } from "./document.ts";
-import type { Edit, EditChanges } from "./edit.ts";
+import type { Edit, EditChanges, EditSubject } from "./edit.ts";
 import { withChanges } from "./layeredMap.ts";
 
 /** The document after the edit, and what would take the edit back; or why the edit was refused. */
@@ -57,11 +57,17 @@ function refusalOf(document: TownDocument, edit: Edit): Problem | null {
 }
 
 function misplacedPut(edit: Edit, isThere: boolean, id: string): Problem | null {
-  const isChange = edit.subject === "movePlace" || edit.subject === "changePlace";
-  if (isChange && !isThere) return placeUnknown(id);
+  if (CHANGES_ONLY.has(edit.subject) && !isThere) return placeUnknown(id);
   if (edit.subject !== "addPlace" || !isThere) return null;
   return { code: "placeAlreadyThere", severity: "error", params: { id } };
 }
+
+const CHANGES_ONLY: ReadonlySet<EditSubject> = new Set([
+  "movePlace",
+  "changePlace",
+  "changePlaces",
+  "restoreField",
+]);
 
 function placeUnknown(id: string): Problem {
   return { code: "placeUnknown", severity: "error", params: { id } };

@@ -35,7 +35,7 @@ export interface PossibleDouble {
 }
 
 export type DoubleReason =
-  "sameName" | "similarName" | "sameKana" | "samePhone" | "sameAddress" | "near";
+  "sameId" | "sameName" | "similarName" | "sameKana" | "samePhone" | "sameAddress" | "near";
 
 /** What a person decides, by the row of the draft (`source.row` with its table's number in front). */
 export interface ImportDecisions {

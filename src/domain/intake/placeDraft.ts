@@ -5,6 +5,8 @@ import type { FoundRow } from "./foundTable.ts";
 /** What one row of a file says of a place, before it is compared with the list. */
 export interface PlaceDraft {
   readonly source: FoundRow;
+  /** Which of several tables taken in together, from 0; absent = the only one. */
+  readonly table?: number;
   /** Without an id: that is found or made when the list is compared. */
   readonly fields: Omit<Place, "id">;
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-import type { PlaceFields } from "../document/changePlace.ts";
+import type { PlaceFields } from "../document/placeWith.ts";
 import { isSameValue } from "./isSameValue.ts";
 import type { Place } from "./place.ts";
 import { PLACE_FIELDS } from "./placeFields.ts";
