@@ -7,6 +7,7 @@ import type { LayerCredits } from "../formats/townFolder/layerFactsOf.ts";
 import { makeTown, type TownRecipe } from "../formats/townFolder/makeTown.ts";
 import type { NamedFile } from "../formats/townFolder/namedFile.ts";
 import { writeTown } from "../formats/townFolder/writeTown.ts";
+import { addressFilesOf } from "./addressFilesOf.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { problemLines } from "./problemLines.ts";
 import { townSummary } from "./townSummary.ts";
@@ -44,6 +45,12 @@ export const makeCommand: Command = {
       meaning: "まちの境界。人口はこの中、道はまわり1.5 kmまでを使う。なければ --zones",
     },
     basemap: { type: "string", meaning: "川や鉄道などの下地。GeoJSON" },
+    addresses: {
+      type: "string",
+      multiple: true,
+      meaning:
+        "住所の位置。位置参照情報、アドレス・ベース・レジストリ、Geolonia。zipのままでも、フォルダーでも。いくつでも",
+    },
     attribution: {
       type: "string",
       multiple: true,
@@ -60,7 +67,7 @@ async function make(given: Arguments, { out, err }: Terminal): Promise<number> {
   const { value, problems } = await makeTown(await recipeOf(given));
   for (const line of problemLines(problems)) err(line);
   if (value === null) return 1;
-  const files = writeTown(value.town, value.layerFacts);
+  const files = writeTown(value.town, value.layerFacts, value.addresses);
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
   for (const line of townSummary(value.town)) out(`${line}\n`);
@@ -94,6 +101,7 @@ async function recipeOf(given: Arguments): Promise<TownRecipe> {
     candidates: await file("candidates"),
     boundary: await file("boundary"),
     basemap: await file("basemap"),
+    addresses: (await Promise.all(given.all("addresses").map(addressFilesOf))).flat(),
     asOf: asOfOf(given.one("as-of")),
     credits: creditsOf(given.all("attribution")),
   };

@@ -3,10 +3,17 @@ import type { Command, Terminal } from "./command.ts";
 import { coverageCommand } from "./coverageCommand.ts";
 import { distanceCommand } from "./distanceCommand.ts";
 import { helpLines } from "./helpLines.ts";
+import { locateCommand } from "./locateCommand.ts";
 import { makeCommand } from "./makeCommand.ts";
 import { runCommand } from "./runCommand.ts";
 
-const COMMANDS: readonly Command[] = [makeCommand, checkCommand, coverageCommand, distanceCommand];
+const COMMANDS: readonly Command[] = [
+  makeCommand,
+  checkCommand,
+  coverageCommand,
+  distanceCommand,
+  locateCommand,
+];
 
 /** Runs `npm run town -- <command> …` and gives the exit code; without a command it says what there is. */
 export async function runTown(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -11,6 +11,7 @@ export function connectWorker(): TownWorker {
     answer: (request) => remote.answer(request),
     reach: (request) => remote.reach(request),
     visitRoute: (places, startId) => remote.visitRoute(places, startId),
+    locate: (asked, onProgress) => remote.locate(asked, proxy(onProgress)),
     tile: (z, x, y) => remote.tile(z, x, y),
   };
 }

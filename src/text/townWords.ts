@@ -65,5 +65,6 @@ export const TOWN_WORDS = {
     places: "場所の一覧がありません。場所を足すことはできます。",
     candidates: "候補地の一覧がありません。地図に候補地は出ません。",
     basemap: "川や鉄道などの下地がありません。地図には道と区切りだけを描きます。",
+    addresses: "住所の表がありません。住所だけの行の位置は、地図で指すことになります。",
   } satisfies Record<TownLayerRole, string>,
 } as const;

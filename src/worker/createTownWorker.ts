@@ -10,6 +10,7 @@ import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { townFilesFromBytes } from "../formats/townFolder/townFilesFromBytes.ts";
 import { type FetchBytes, townFilesFromUrl } from "../formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromZip } from "../formats/townFolder/townFilesFromZip.ts";
+import { locateAll } from "./locateAll.ts";
 import type { OpenedTown } from "./openedTown.ts";
 import { type RunningTown, runningTown } from "./runningTown.ts";
 import type { TownSource } from "./townSource.ts";
@@ -31,7 +32,7 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       if (files.value === null) return { value: null, problems: files.problems };
       const { value: town, problems } = await readTown(files.value);
       if (town === null) return { value: null, problems };
-      open = runningTown(town);
+      open = runningTown(town, files.value);
       onProgress({ step: "ready", done: 1, total: 2 });
       return { value: openedTown(town, problems), problems };
     },
@@ -52,6 +53,9 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
     },
     async visitRoute(places, startId) {
       return visitRoute(running().prepared(), places, startId);
+    },
+    async locate(asked, onProgress) {
+      return locateAll(await running().addresses(), asked, onProgress);
     },
     async tile(z, x, y) {
       return running().tiles()?.tile(z, x, y) ?? null;

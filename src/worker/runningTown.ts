@@ -1,8 +1,12 @@
+import type { AddressTable } from "../domain/addresses/addressTable.ts";
 import { type AnsweredQuestion, classLimits } from "../domain/coverage/classLimits.ts";
 import { type PreparedTown, prepareTown } from "../domain/coverage/prepareTown.ts";
 import type { Question } from "../domain/coverage/question.ts";
+import type { Checked } from "../domain/problem.ts";
 import type { Town } from "../domain/town/town.ts";
 import { type TownTiles, townTiles } from "../formats/tiles/townTiles.ts";
+import { readTownAddresses } from "../formats/townFolder/readTownAddresses.ts";
+import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 
 /** An open town, and what is made of it when it is first asked for. */
 export interface RunningTown {
@@ -12,12 +16,15 @@ export interface RunningTown {
   readonly limitsFor: (question: Question, answered: AnsweredQuestion) => readonly number[];
   /** `null` where the town has neither streets nor a base map. */
   readonly tiles: () => TownTiles | null;
+  /** Read from the town's files when first asked for. */
+  readonly addresses: () => Promise<Checked<AddressTable>>;
 }
 
 /** Nothing is made yet; all of it goes with the town when another one is opened. */
-export function runningTown(town: Town): RunningTown {
+export function runningTown(town: Town, files: TownFiles): RunningTown {
   let ready: PreparedTown | null = null;
   let tiles: TownTiles | null = null;
+  let addresses: Promise<Checked<AddressTable>> | null = null;
   let kept: { readonly asked: string; readonly limits: readonly number[] } | null = null;
   const prepared = (): PreparedTown => (ready ??= prepareTown(town));
   return {
@@ -34,5 +41,6 @@ export function runningTown(town: Town): RunningTown {
       if (network === null && basemap === null) return null;
       return (tiles ??= townTiles(network, basemap));
     },
+    addresses: () => (addresses ??= readTownAddresses(files, town.manifest)),
   };
 }

@@ -1,3 +1,4 @@
+import type { LocatedAddress } from "../domain/addresses/locatedAddress.ts";
 import type { Question } from "../domain/coverage/question.ts";
 import type { Place } from "../domain/places/place.ts";
 import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
@@ -20,8 +21,23 @@ export interface TownWorker {
   readonly reach: (request: AnswerRequest) => Promise<ReachAnswer>;
   /** An order in which to visit places (all located) on foot. */
   readonly visitRoute: (places: readonly Place[], startId: string | null) => Promise<VisitRoute>;
+  /**
+   * Where addresses are, by the town's own table, which is read when this is first asked. Tells after every
+   * 500 how many are done, and ends there with `null` where the answer is `false`. `null` and its problems
+   * where the town has no table.
+   */
+  readonly locate: (
+    asked: readonly AddressAsked[],
+    onProgress: (done: number, total: number) => boolean | Promise<boolean>,
+  ) => Promise<Checked<readonly LocatedAddress[]>>;
   /** A vector tile of the town's own base map; `null` where the town has none. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
+}
+
+export interface AddressAsked {
+  readonly text: string;
+  /** 市区町村名 of another column, used where the address names none. */
+  readonly city?: string;
 }
 
 interface OpeningProgress {

@@ -47,5 +47,6 @@ export const TOWN_LAYER_ROLES = [
   "places",
   "candidates",
   "basemap",
+  "addresses",
 ] as const;
 export type TownLayerRole = (typeof TOWN_LAYER_ROLES)[number];

@@ -24,7 +24,7 @@ const OPEN_LICENCE =
 export function layerFactsOf(
   town: Town,
   credits: LayerCredits,
-  streetsFromOsm: boolean,
+  { streetsFromOsm, hasAddresses }: { streetsFromOsm: boolean; hasAddresses: boolean },
 ): LayerFacts[] {
   const facts = (role: TownLayerRole, name: string, file: string): LayerFacts => {
     const isOsm = streetsFromOsm && (role === "network" || role === "basemap");
@@ -45,6 +45,7 @@ export function layerFactsOf(
     ...(town.places.length === 0 ? [] : [facts("places", "場所", "places.json")]),
     ...(town.candidates.length === 0 ? [] : [facts("candidates", "候補地", "candidates.json")]),
     ...(town.basemap === null ? [] : [facts("basemap", "下地", "basemap.geojson")]),
+    ...(hasAddresses ? [facts("addresses", "住所", "addresses.bin")] : []),
   ];
 }
 

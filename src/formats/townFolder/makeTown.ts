@@ -1,3 +1,5 @@
+import { addressesNear } from "../../domain/addresses/addressesNear.ts";
+import type { AddressTable } from "../../domain/addresses/addressTable.ts";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { PeopleCounts } from "../../domain/people/peopleCell.ts";
 import type { CandidateSite } from "../../domain/places/candidateSite.ts";
@@ -8,6 +10,7 @@ import { basemapNear } from "../../domain/town/basemapNear.ts";
 import type { Town } from "../../domain/town/town.ts";
 import { townSurroundings } from "../../domain/town/townSurroundings.ts";
 import type { ZoneSet, ZoneSetKind } from "../../domain/zones/zoneSet.ts";
+import { readAddressFiles } from "../addresses/readAddressFiles.ts";
 import { toDegrees } from "../coordinates/toDegrees.ts";
 import { readEdgeTable } from "../edgeTable/readEdgeTable.ts";
 import { areasByName } from "../people/areasByName.ts";
@@ -43,6 +46,8 @@ export interface TownRecipe {
   readonly candidates?: NamedFile;
   readonly boundary?: NamedFile;
   readonly basemap?: NamedFile;
+  /** 位置参照情報, アドレス・ベース・レジストリ, Geolonia: as downloaded. */
+  readonly addresses?: readonly NamedFile[];
   /** 基準日 of the people. */
   readonly asOf?: string;
   readonly credits: LayerCredits;
@@ -52,6 +57,7 @@ export interface TownRecipe {
 export interface MadeTown {
   readonly town: Town;
   readonly layerFacts: readonly LayerFacts[];
+  readonly addresses: AddressTable | null;
 }
 
 /**
@@ -87,9 +93,13 @@ export async function makeTown(recipe: TownRecipe): Promise<Checked<MadeTown>> {
     places: await placesOf(recipe, bounds, take),
     candidates: await candidatesOf(recipe, bounds, take),
   };
-  const layerFacts = layerFactsOf(town, recipe.credits, streets?.fromOsm ?? false);
+  const addresses = addressesOf(recipe, bounds, take);
+  const layerFacts = layerFactsOf(town, recipe.credits, {
+    streetsFromOsm: streets?.fromOsm ?? false,
+    hasAddresses: addresses !== null,
+  });
   problems.push(...licenceProblems(layerFacts));
-  return { value: { town, layerFacts }, problems };
+  return { value: { town, layerFacts, addresses }, problems };
 }
 
 type Take = <T>(checked: Checked<T>) => T | null;
@@ -165,4 +175,18 @@ function licenceProblems(layerFacts: readonly LayerFacts[]): Problem[] {
       severity: "note",
       params: { name, role },
     }));
+}
+
+/** The addresses in the town's surroundings: files come for whole prefectures. */
+function addressesOf(
+  { addresses = [] }: TownRecipe,
+  town: Bounds,
+  take: Take,
+): AddressTable | null {
+  const table = addresses.length === 0 ? null : take(readAddressFiles(addresses));
+  const near = table && addressesNear(table, townSurroundings(town));
+  if (table !== null && near === null) {
+    take({ value: null, problems: [{ code: "addressesMissing", severity: "error" }] });
+  }
+  return near;
 }

@@ -2,7 +2,6 @@ import type { Checked, Problem } from "../../domain/problem.ts";
 import type { Town } from "../../domain/town/town.ts";
 import {
   TOWN_LAYER_ROLES,
-  type TownLayer,
   type TownLayerRole,
   type TownManifest,
 } from "../../domain/town/townManifest.ts";
@@ -13,15 +12,16 @@ import { readBasemapFile } from "./basemapFile.ts";
 import { readCandidatesFile } from "./candidatesFile.ts";
 import { readPeopleFile } from "./peopleFile.ts";
 import { readPlacesFile } from "./placesFile.ts";
+import { layerBytes } from "./layerBytes.ts";
 import { readAhead } from "./readAhead.ts";
 import { MANIFEST_FILE, readManifest } from "./readManifest.ts";
-import { sha256Hex } from "./sha256Hex.ts";
 import type { TownFiles } from "./townFiles.ts";
 
 /**
  * Reads a town. Without a usable `town.json` there is none; any other file that is missing or broken
  * costs only its own layer, which is then `null` or empty, and told. A file that differs from its
  * digest is read all the same, and told. Layers that the manifest does not name are told as notes.
+ * Addresses are left to `readTownAddresses`: no screen waits for them.
  */
 export async function readTown(files: TownFiles): Promise<Checked<Town>> {
   const manifestBytes = await files.read(MANIFEST_FILE);
@@ -34,7 +34,9 @@ export async function readTown(files: TownFiles): Promise<Checked<Town>> {
   const { value: manifest, problems: manifestProblems } = readManifest(manifestBytes);
   if (manifest === null) return { value: null, problems: manifestProblems };
   const problems: Problem[] = [...manifestProblems, ...missingLayers(manifest)];
-  const layerFiles = manifest.layers.map(({ file }) => file);
+  const layerFiles = manifest.layers
+    .filter(({ role }) => role !== "addresses")
+    .map(({ file }) => file);
   const source: Source = { files: readAhead(files, layerFiles), manifest, problems };
   const { bounds } = manifest;
   const town: Town = {
@@ -60,7 +62,8 @@ interface Source {
 
 function missingLayers(manifest: TownManifest): Problem[] {
   const present = new Set(manifest.layers.map((layer) => layer.role));
-  return TOWN_LAYER_ROLES.filter((role) => !present.has(role)).map((role) => ({
+  const missing = TOWN_LAYER_ROLES.filter((role) => role !== "addresses" && !present.has(role));
+  return missing.map((role) => ({
     code: "layerMissing",
     severity: "note",
     file: MANIFEST_FILE,
@@ -72,7 +75,7 @@ async function readZoneSets(source: Source): Promise<ZoneSet[]> {
   const sets: ZoneSet[] = [];
   for (const layer of source.manifest.layers) {
     if (layer.role !== "zones") continue;
-    const bytes = await bytesOf(source, layer);
+    const bytes = await layerBytes(source.files, layer, source.problems);
     if (bytes === null) continue;
     const read = readZones(bytes, {
       file: layer.file,
@@ -90,25 +93,13 @@ async function readZoneSets(source: Source): Promise<ZoneSet[]> {
 /** The first layer of a role, as `read` understands it; `null` = none, or not usable. */
 async function readLayer<T>(
   source: Source,
-  role: Exclude<TownLayerRole, "zones">,
+  role: Exclude<TownLayerRole, "zones" | "addresses">,
   read: (bytes: Uint8Array, file: string) => Checked<T>,
 ): Promise<T | null> {
   const layer = source.manifest.layers.find((each) => each.role === role);
-  const bytes = layer === undefined ? null : await bytesOf(source, layer);
-  if (layer === undefined || bytes === null) return null;
+  const bytes = layer && (await layerBytes(source.files, layer, source.problems));
+  if (layer === undefined || !bytes) return null;
   const { value, problems } = read(bytes, layer.file);
   source.problems.push(...problems.map((problem) => ({ file: layer.file, ...problem })));
   return value;
-}
-
-async function bytesOf(
-  { files, problems }: Source,
-  { file, sha256 }: TownLayer,
-): Promise<Uint8Array | null> {
-  const bytes = await files.read(file);
-  if (bytes === null) problems.push({ code: "fileMissing", severity: "error", file });
-  else if (sha256Hex(bytes) !== sha256) {
-    problems.push({ code: "fileDigestDiffers", severity: "warning", file });
-  }
-  return bytes;
 }

@@ -1,6 +1,8 @@
+import type { AddressTable } from "../../domain/addresses/addressTable.ts";
 import type { Town } from "../../domain/town/town.ts";
 import type { TownLayer, TownLayerRole, TownManifest } from "../../domain/town/townManifest.ts";
 import { encodeNetwork } from "../network/encodeNetwork.ts";
+import { writeAddressesFile } from "../addresses/addressesFile.ts";
 import { writeBasemapFile } from "./basemapFile.ts";
 import { writeCandidatesFile } from "./candidatesFile.ts";
 import { writePeopleFile } from "./peopleFile.ts";
@@ -14,13 +16,18 @@ export type LayerFacts = Omit<TownLayer, "bytes" | "sha256">;
 
 /**
  * All files of a town by name: `town.json` and one file per layer. Layers that the town does not have
- * are left out; zones are matched to their facts by `zoneSetId`. The same town gives the same bytes.
+ * are left out; zones are matched to their facts by `zoneSetId`. Addresses are not part of what an open
+ * town holds and come beside it. The same town gives the same bytes.
  */
-export function writeTown(town: Town, layerFacts: readonly LayerFacts[]): Map<string, Uint8Array> {
+export function writeTown(
+  town: Town,
+  layerFacts: readonly LayerFacts[],
+  addresses: AddressTable | null = null,
+): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const layers: TownLayer[] = [];
   for (const facts of layerFacts) {
-    const content = contentOf(town, facts);
+    const content = contentOf(town, addresses, facts);
     if (content === null) continue;
     files.set(facts.file, content);
     layers.push(layerOf(facts, content));
@@ -52,7 +59,11 @@ function layerOf(facts: LayerFacts, content: Uint8Array): TownLayer {
   };
 }
 
-function contentOf(town: Town, { role, zoneSetId }: LayerFacts): Uint8Array | null {
+function contentOf(
+  town: Town,
+  addresses: AddressTable | null,
+  { role, zoneSetId }: LayerFacts,
+): Uint8Array | null {
   const zoneSet = town.zoneSets.find((each) => each.id === zoneSetId) ?? null;
   const contents: Record<TownLayerRole, () => Uint8Array | null> = {
     zones: () => zoneSet && writeZonesFile(zoneSet),
@@ -61,6 +72,7 @@ function contentOf(town: Town, { role, zoneSetId }: LayerFacts): Uint8Array | nu
     places: () => writePlacesFile(town.places),
     candidates: () => writeCandidatesFile(town.candidates),
     basemap: () => town.basemap && writeBasemapFile(town.basemap),
+    addresses: () => addresses && writeAddressesFile(addresses),
   };
   return contents[role]();
 }
