@@ -1,6 +1,8 @@
+import type { AddressTable } from "../src/domain/addresses/addressTable.ts";
 import { networkFromOsm } from "../src/domain/network/networkFromOsm.ts";
 import type { Town } from "../src/domain/town/town.ts";
 import type { LayerFacts } from "../src/formats/townFolder/writeTown.ts";
+import { addresses } from "./addresses.ts";
 import { basemap } from "./basemap.ts";
 import { cellsOf } from "./cells.ts";
 import { districts } from "./districts.ts";
@@ -17,6 +19,7 @@ import { streetsOf } from "./streets.ts";
 export interface SampleTown {
   readonly town: Town;
   readonly layers: readonly LayerFacts[];
+  readonly addresses: AddressTable;
 }
 
 /** Makes 縁側市 from its seed: the same on every run. */
@@ -48,7 +51,7 @@ export function makeTown(): SampleTown {
     candidates: candidateSites(streets),
     basemap: basemap(cells),
   };
-  return { town, layers: LAYERS };
+  return { town, layers: LAYERS, addresses: addresses(streets) };
 }
 
 const COMMON = {
@@ -90,5 +93,6 @@ const LAYERS: readonly LayerFacts[] = [
   { ...COMMON, role: "network", name: "道", file: "network.bin", asOf: "2026-10" },
   { ...COMMON, role: "places", name: "拠点", file: "places.json", asOf: LIST_DAY },
   { ...COMMON, role: "candidates", name: "候補地", file: "candidates.json", asOf: LIST_DAY },
+  { ...COMMON, role: "addresses", name: "住所", file: "addresses.bin", asOf: "2026-10" },
   { ...COMMON, role: "basemap", name: "背景地図", file: "basemap.geojson", asOf: "2026-10" },
 ];

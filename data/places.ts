@@ -1,12 +1,13 @@
 import type { CandidateSite } from "../src/domain/places/candidateSite.ts";
 import type { Place, PlaceLocation } from "../src/domain/places/place.ts";
+import { type Plot, plots, townNameNear } from "./addresses.ts";
 import { CANDIDATE_ROWS } from "./candidateTable.ts";
 import { between, gapM, nearestOn, type Point } from "./geometry/polyline.ts";
+import { hasDoors } from "./hasDoors.ts";
 import { PLACE_ROWS, type PlaceRow } from "./placeTable.ts";
 import { planPosition } from "./position.ts";
 import { seededRandom, type SeededRandom } from "./seededRandom.ts";
 import type { Street } from "./streets.ts";
-import { TOWN_NAMES } from "./townNames.ts";
 
 /** The day the list stands for. */
 export const LIST_DAY = "2026-10-31";
@@ -14,13 +15,14 @@ export const LIST_DAY = "2026-10-31";
 /** The places of the table, each put beside the street nearest to where it was drawn. */
 export function places(streets: readonly Street[]): Place[] {
   const random = seededRandom("places");
+  const plotsOfTown = plots(streets);
   const doors = new Map<string, Point>();
   for (const { name, at } of PLACE_ROWS) {
     if (at !== null && typeof at !== "string") doors.set(name, doorNear(streets, at));
   }
   return PLACE_ROWS.map((row, index) => {
     const door = typeof row.at === "string" ? doors.get(row.at)! : (doors.get(row.name) ?? null);
-    return placeOf(row, index, door, random);
+    return placeOf(row, index, { door, plotsOfTown }, random);
   });
 }
 
@@ -35,10 +37,15 @@ export function candidateSites(streets: readonly Street[]): CandidateSite[] {
   });
 }
 
-function placeOf(row: PlaceRow, index: number, door: Point | null, random: SeededRandom): Place {
+function placeOf(
+  row: PlaceRow,
+  index: number,
+  { door, plotsOfTown }: { readonly door: Point | null; readonly plotsOfTown: readonly Plot[] },
+  random: SeededRandom,
+): Place {
   const { state, precision, ...facts } = row.more ?? {};
   const location = door && locationOf(door, precision ?? "building");
-  const address = door && addressOf(door, precision ?? "building", index);
+  const address = door && addressOf(door, precision ?? "building", plotsOfTown);
   return {
     id: `01980000-0000-7000-8000-${String(index + 1).padStart(12, "0")}`,
     name: row.name,
@@ -63,29 +70,18 @@ function locationOf(door: Point, precision: "building" | "block"): PlaceLocation
 }
 
 /** 番地 stays out where only the block is told. */
-function addressOf(door: Point, precision: "building" | "block", index: number): string {
-  const town = `縁側市${townNameNear(door)}`;
-  if (precision === "block") return town;
-  const block = 1 + ((index * 7) % 18);
-  const house = 1 + ((index * 11) % 23);
-  return town.endsWith("丁目") ? `${town}${block}-${house}` : `${town}${block * 10 + house}`;
+function addressOf(
+  door: Point,
+  precision: "building" | "block",
+  plotsOfTown: readonly Plot[],
+): string {
+  if (precision === "block") return `縁側市${townNameNear(door)}`;
+  const { town, number } = plotsOfTown.reduce((best, plot) =>
+    gapM(plot.at, door) < gapM(best.at, door) ? plot : best,
+  );
+  return `縁側市${town}${number.join("-")}`;
 }
 
-function townNameNear(point: Point): string {
-  return TOWN_NAMES.reduce((best, name) =>
-    gapM(name[1], point) < gapM(best[1], point) ? name : best,
-  )[0];
-}
-
-/** Streets that have doors. */
-const DOORS = new Set([
-  "secondary",
-  "tertiary",
-  "unclassified",
-  "residential",
-  "pedestrian",
-  "service",
-]);
 /** From the middle of the street to the door. */
 const SETBACK_M = 9;
 const DEEP_PLOT_M = 45;
@@ -95,8 +91,7 @@ const LONGEST_BLOCK_M = 600;
 function doorNear(streets: readonly Street[], wanted: Point): Point {
   let nearest = { foot: wanted, distanceM: Infinity };
   for (const { points, tags } of streets) {
-    if (!DOORS.has(tags["highway"]!) || tags["bridge"] || tags["tunnel"] || tags["access"])
-      continue;
+    if (!hasDoors({ tags })) continue;
     if (gapM(points[0]!, wanted) > LONGEST_BLOCK_M) continue;
     const found = nearestOn(points, wanted);
     if (found.distanceM < nearest.distanceM) nearest = found;

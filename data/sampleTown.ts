@@ -5,9 +5,9 @@ import { makeTown } from "./makeTown.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../public/towns/engawashi");
 
-const { town, layers } = makeTown();
+const { town, layers, addresses } = makeTown();
 mkdirSync(FOLDER, { recursive: true });
-for (const [file, bytes] of writeTown(town, layers)) {
+for (const [file, bytes] of writeTown(town, layers, addresses)) {
   writeFileSync(join(FOLDER, file), bytes);
   console.log(`${file} ${bytes.length}`);
 }

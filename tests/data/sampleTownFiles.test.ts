@@ -5,8 +5,11 @@ import { writeTown } from "../../src/formats/townFolder/writeTown.ts";
 import { committedFiles, readSampleTown } from "./readSampleTown.ts";
 
 test("the committed files are what `npm run sample` makes", () => {
-  const { town, layers } = makeTown();
-  const made = [...writeTown(town, layers)].map(([name, bytes]) => [name, sha256Hex(bytes)]);
+  const { town, layers, addresses } = makeTown();
+  const made = [...writeTown(town, layers, addresses)].map(([name, bytes]) => [
+    name,
+    sha256Hex(bytes),
+  ]);
   const committed = [...committedFiles()].map(([name, bytes]) => [name, sha256Hex(bytes)]);
   expect(Object.fromEntries(made)).toEqual(Object.fromEntries(committed));
 });
