@@ -9,6 +9,8 @@ export interface FoundTable {
   readonly format: TableFormat;
   /** How the text was read; `null` where the format leaves no choice. */
   readonly encoding: string | null;
+  /** What parts the cells of a text; absent where the format leaves no choice. */
+  readonly delimiter?: string;
   /** As a person counts it; 0 = the file has no header row (GeoJSON, KML, GPX). */
   readonly headerRow: number;
   readonly header: readonly string[];

@@ -39,3 +39,16 @@ test("reads UTF-16 by its mark, in either order", () => {
 test("says of broken UTF-16 that it cannot be read", () => {
   expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))).toBeNull();
 });
+
+test("reads UTF-16 without its mark, by the zero bytes of commas and line ends", () => {
+  const rows = `名称,住所\r\n${SENTENCE},本町1\r\n`;
+  const little = Buffer.from(rows, "utf16le");
+  expect(decodeText(little)).toEqual({ text: rows, encoding: "utf-16le" });
+  expect(decodeText(Buffer.from(little).swap16())).toEqual({ text: rows, encoding: "utf-16be" });
+});
+
+test("tells half-width kana of Shift_JIS from EUC-JP", () => {
+  const rows = "名称,フリガナ\r\n縁側サロン,ｴﾝｶﾞﾜｻﾛﾝ\r\n本町カフェ,ﾎﾝﾏﾁｶﾌｪ\r\n";
+  const bytes = Uint8Array.from(Encoding.convert(Encoding.stringToCode(rows), "SJIS", "UNICODE"));
+  expect(decodeText(bytes)).toEqual({ text: rows, encoding: "shift_jis" });
+});

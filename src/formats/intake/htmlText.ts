@@ -1,0 +1,32 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/**
+ * The text of a piece of HTML: a line for each block and <br>, cells of a table apart by a tab, tags
+ * left out, entities resolved. Text without tags stays as it is. Nothing of it is ever shown as HTML.
+ */
+export function htmlText(html: string): string {
+  if (!/[<&]/.test(html)) return html.trim();
+  return html
+    .replace(/<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/<\/t[dh]\s*>\s*(?=<t[dh])/gi, "\t")
+    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, "")
+    .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, (entity, name: string) => resolved(name) ?? entity)
+    .replace(/[ \t]*\n\s*/g, "\n")
+    .trim();
+}
+
+function resolved(name: string): string | null {
+  if (!name.startsWith("#")) return NAMED[name.toLowerCase()] ?? null;
+  const isHex = /^#x/i.test(name);
+  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}

@@ -1,0 +1,15 @@
+import type { FoundTable } from "../../domain/intake/foundTable.ts";
+import type { Checked } from "../../domain/problem.ts";
+import type { IntakeWatch } from "./intakeWatch.ts";
+import { textTables } from "./textTables.ts";
+
+/** What a pasted table is called where a file would have its name. */
+const NAME = "貼り付けた表";
+
+/** The tables in a text that was pasted, as Excel, a web page or a CSV gives it. */
+export async function pastedTables(
+  text: string,
+  watch?: IntakeWatch,
+): Promise<Checked<readonly FoundTable[]>> {
+  return textTables({ text, encoding: null, file: NAME, format: "pasted" }, watch);
+}
