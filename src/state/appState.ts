@@ -1,6 +1,7 @@
 import type { Question } from "../domain/coverage/question.ts";
 import type { TownDocument } from "../domain/document/document.ts";
 import type { EditSubject } from "../domain/document/edit.ts";
+import type { PlaceFields } from "../domain/document/placeWith.ts";
 import type { Place, PlaceLocation } from "../domain/places/place.ts";
 import type { PlaceLayer } from "../domain/places/placeKind.ts";
 import type { WrittenPlace } from "../domain/places/writtenPlace.ts";
@@ -96,6 +97,12 @@ interface Notice {
   readonly undoable: boolean;
 }
 
+/** Fields of one place to change; an optional one given as `undefined` is taken away. */
+export interface PlaceChange {
+  readonly placeId: string;
+  readonly fields: PlaceFields;
+}
+
 /** All that a person can do. Edits resolve when they are stored. */
 export interface AppActions {
   /** The town this page was put up for, else the one of the last visit, else the sample. */
@@ -117,6 +124,10 @@ export interface AppActions {
   readonly changePlace: (placeId: string, fields: Partial<Omit<Place, "id">>) => Promise<void>;
   readonly movePlace: (placeId: string, location: PlaceLocation) => Promise<void>;
   readonly deletePlace: (placeId: string) => Promise<void>;
+  /** Changes fields of several places, of each its own, in one step of undo; `name` says how many they are. */
+  readonly changeEachPlace: (changes: readonly PlaceChange[], name: string) => Promise<void>;
+  /** Deletes several places in one step of undo; `name` says how many they are. */
+  readonly deletePlaces: (placeIds: readonly string[], name: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly exportCoverageCsv: () => Promise<void>;

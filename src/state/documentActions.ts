@@ -2,6 +2,7 @@ import { addPlace } from "../domain/document/addPlace.ts";
 import { changePlace } from "../domain/document/changePlace.ts";
 import { deletePlace } from "../domain/document/deletePlace.ts";
 import { movePlace } from "../domain/document/movePlace.ts";
+import { placeWith } from "../domain/document/placeWith.ts";
 import { restoreCopy } from "../domain/document/restoreCopy.ts";
 import type { DocumentKeeper } from "../storage/local/documentKeeper.ts";
 import { townKey } from "../storage/local/townKey.ts";
@@ -18,6 +19,8 @@ type DocumentActions = Pick<
   | "changePlace"
   | "movePlace"
   | "deletePlace"
+  | "changeEachPlace"
+  | "deletePlaces"
   | "undo"
   | "redo"
   | "restoreCopy"
@@ -53,6 +56,21 @@ export function documentActions(
         return place ? movePlace(place, location, stamp) : null;
       }, nameOf(id)),
     deletePlace: (id) => makeEdit((stamp) => deletePlace(id, stamp), nameOf(id)),
+    changeEachPlace: (changes, name) =>
+      makeEdit((stamp, { places }) => {
+        const puts = changes.flatMap(({ placeId, fields }) => {
+          const place = places.get(placeId);
+          return place === undefined ? [] : [placeWith(place, fields)];
+        });
+        return puts.length === 0 ? null : { ...stamp, subject: "changePlaces", puts, deletes: [] };
+      }, name),
+    deletePlaces: (ids, name) =>
+      makeEdit((stamp, { places }) => {
+        const deletes = ids.filter((id) => places.has(id));
+        return deletes.length === 0
+          ? null
+          : { ...stamp, subject: "deletePlaces", puts: [], deletes };
+      }, name),
     restoreCopy: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { readDocumentCopy } = await import("../storage/local/readDocumentCopy.ts");

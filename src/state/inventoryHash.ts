@@ -1,6 +1,6 @@
 import { MISSING_PARTS, type PlaceFilter, UNVERIFIED_FOR } from "../domain/places/placeFilter.ts";
 import { PLACE_KINDS } from "../domain/places/placeKind.ts";
-import type { PlaceStatus } from "../domain/places/place.ts";
+import { PLACE_STATES } from "../domain/places/placeStates.ts";
 import type { Weekday } from "../domain/schedules/schedule.ts";
 import { INVENTORY_PARTS, type InventoryView, USUAL_INVENTORY } from "./inventoryView.ts";
 
@@ -53,7 +53,6 @@ export const INVENTORY_HASH_PARTS = [
 ] as const;
 export type InventoryHashPart = (typeof INVENTORY_HASH_PARTS)[number];
 
-const STATES: readonly PlaceStatus["state"][] = ["planned", "trial", "open", "suspended", "closed"];
 const WEEKDAYS: readonly (Weekday | "irregular")[] = [0, 1, 2, 3, 4, 5, 6, "irregular"];
 const LONGEST_WORDS = 200;
 const MOST_ZONES = 1000;
@@ -63,7 +62,7 @@ function readFilter(part: (name: InventoryHashPart) => string | null): PlaceFilt
     words: (part("q") ?? "").slice(0, LONGEST_WORDS),
     kinds: among(PLACE_KINDS, part("kind")),
     zone: readZone(part("in")),
-    states: among(STATES, part("st")),
+    states: among(PLACE_STATES, part("st")),
     weekdays: among(WEEKDAYS, part("day")),
     missing: among(MISSING_PARTS, part("miss")),
     unverified: oneOf(UNVERIFIED_FOR, part("unseen")),

@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<EditSubject, string>> = {
   movePlace: "場所の移動",
   changePlace: "場所の変更",
   deletePlace: "場所の削除",
+  deletePlaces: "まとめての削除",
   changePlaces: "まとめての変更",
   importPlaces: "取りこみ",
   restoreField: "前の内容に戻したこと",

@@ -21,6 +21,7 @@ const DONE: Readonly<Record<EditSubject, (name: string) => string>> = {
   movePlace: (name) => `「${name}」を動かしました。`,
   changePlace: (name) => `「${name}」を直しました。`,
   deletePlace: (name) => `「${name}」を消しました。`,
+  deletePlaces: (name) => `${name}を消しました。`,
   changePlaces: (name) => `${name}をまとめて直しました。`,
   importPlaces: (name) => `${name}を取りこみました。`,
   restoreField: (name) => `「${name}」を前の内容に戻しました。`,

@@ -105,6 +105,8 @@ const NO_ACTIONS: AppActions = {
   changePlace: pressed,
   movePlace: pressed,
   deletePlace: pressed,
+  changeEachPlace: pressed,
+  deletePlaces: pressed,
   undo: pressed,
   redo: pressed,
   exportCoverageCsv: pressed,

@@ -31,6 +31,7 @@ export const EDIT_SUBJECTS = [
   "movePlace",
   "changePlace",
   "deletePlace",
+  "deletePlaces",
   "changePlaces",
   "importPlaces",
   "restoreField",

@@ -1,5 +1,7 @@
 import type { Place, PlaceStatus, YearFigures } from "./place.ts";
+import { isSameValue } from "./isSameValue.ts";
 import { readCount } from "./readCount.ts";
+import { statusChange } from "./statusChange.ts";
 import {
   PLACE_TEXT_FIELDS,
   type PlaceListField,
@@ -32,8 +34,7 @@ export function fieldsOfWritten(written: WrittenPlace, before: Place | null): Om
     capacity: readCount(written.capacity) ?? undefined,
     schedules: schedulesOf(written, before),
     catchmentZones: listed(written.catchmentZones),
-    status: statusOf(written.status),
-    pastStatuses: listed(written.pastStatuses.map(statusOf)),
+    ...statusesOf(written, before),
     figures: listed(figuresOf(written.figures)),
     visits: listed(written.visits.filter(({ on }) => on.trim() !== "").map(withoutEmpty)),
     consent: consentOf(written.consent),
@@ -58,6 +59,19 @@ function schedulesOf(written: WrittenPlace, before: Place | null): Place["schedu
     written.schedules === before?.schedules &&
     written.texts.scheduleText.trim() !== (before?.scheduleText ?? "");
   return isOfOldWords ? undefined : (written.schedules ?? undefined);
+}
+
+/** A new state remembers the one before, unless the past was written by hand. */
+function statusesOf(
+  written: WrittenPlace,
+  before: Place | null,
+): Pick<Place, "status" | "pastStatuses"> {
+  const status = statusOf(written.status);
+  const pastStatuses = listed(written.pastStatuses.map(statusOf));
+  const isPastTouched = !isSameValue(pastStatuses, before?.pastStatuses);
+  return before === null || isPastTouched
+    ? { status, pastStatuses }
+    : { pastStatuses, ...statusChange(before, status) };
 }
 
 function statusOf({ state, from, to }: WrittenStatus): PlaceStatus {

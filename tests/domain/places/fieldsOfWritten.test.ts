@@ -111,6 +111,17 @@ describe("what is kept of what was typed", () => {
       ],
     });
   });
+  test("another state remembers the one before, unless the past was written by hand", () => {
+    const status = { state: "closed", from: "2026-03-31", to: "" } as const;
+    expect(kept({ status }).pastStatuses).toEqual([
+      { state: "open", from: "2020-04", to: "2026-03-31" },
+    ]);
+    const pastStatuses = [{ state: "trial", from: "2019", to: "2020" }] as const;
+    expect(kept({ status, pastStatuses }).pastStatuses).toEqual(pastStatuses);
+    expect(kept({ status: { state: "open", from: "2021", to: "" } })).toEqual({
+      status: { state: "open", from: "2021" },
+    });
+  });
   test("a yes that becomes no stays known; one that was never known is not made up", () => {
     expect(kept({ consultation: true })).toEqual({ consultation: true });
     expect(kept({ consultation: false, privateHome: false })).toEqual({});
