@@ -1,0 +1,5 @@
+/** From one day to another (`YYYY-MM-DD`, both included). */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
