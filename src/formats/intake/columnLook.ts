@@ -57,7 +57,13 @@ const LOOKS: readonly (readonly [ColumnLook, (text: string) => boolean])[] = [
   ["day", (text) => !/^\d+$/.test(text) && readDay(text) !== null],
   ["number", (text) => /^[\d,]+(\.\d+)?$/.test(text)],
   ["availableDays", (text) => /^([月火水木金土日祝平][曜日]*[・、,;~\s]*)+$/.test(text)],
-  ["scheduleText", (text) => /毎週|毎月|隔週|第\s?[1-5一二三四五]|[月火水木金土日]曜/.test(text)],
+  [
+    "scheduleText",
+    (text) =>
+      /毎週|毎月|隔週|第\s?[1-5一二三四五][・,、\s\d第一二三四五]*[月火水木金土日]|[月火水木金土日]曜/.test(
+        text,
+      ),
+  ],
   [
     "address",
     (text) => /^(東京都|北海道|.{2,3}[府県])|[市区町村郡].{0,20}(\d|丁目|番地|字)/.test(text),

@@ -60,7 +60,7 @@ const EMPTY = 1000;
 
 /** The use that a header says, corrected by what the cells look like. */
 function bySight(use: ColumnUse, { header, look, cells }: Column): ColumnUse | null {
-  if (use === "sourceId" && isRowNumber(cells)) return "leaveOut";
+  if (use === "sourceId" && isRowNumber(header, cells)) return "leaveOut";
   if (look === "latLng" && use !== "sourceId") return "latLng";
   if (use === "latLng" && look !== "blank") return look === "address" ? "address" : null;
   if (use === "venue" && look === "address") return "address";
@@ -78,7 +78,9 @@ function isWebAddress(cell: string): boolean {
 }
 
 /** 1, 2, 3 … down the table: a number of the row, which another edition of the list gives to another place. */
-function isRowNumber(cells: readonly string[]): boolean {
+function isRowNumber(header: string, cells: readonly string[]): boolean {
+  if (!/^(no\.?|番号|通し番号|連番|#|#property|_id)$/i.test(header.normalize("NFKC").trim()))
+    return false;
   const numbers = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   return numbers.length > 1 && numbers.every((cell, i) => cell === String(i + 1));
 }

@@ -19,9 +19,10 @@ export interface RowKinds {
 export function kindsOfRow(reading: RowReading, name: string): RowKinds {
   const { plan, row } = reading;
   const cells = plan.kindColumns
-    .map((column) => ({ column, text: cleanedCell(row.cells[column] ?? "") }))
-    .filter(({ text }) => !isBlankWord(text));
-  const words = cells.flatMap(({ text }) => kindWordsOf(text));
+    .map((column) => cellOf(reading, column, cleanedCell(row.cells[column] ?? "")))
+    .filter(({ text }) => !isBlankWord(text))
+    .sort((one, other) => Number(other.isParticular) - Number(one.isParticular));
+  const words = cells.flatMap((cell) => cell.words);
   const known = words.map((word) => kindOf(reading, word)).filter((kind) => kind !== null);
   const particular = [...new Set(known)].filter((kind) => kind !== "other");
   const kinds = particular.length > 0 ? particular : [known[0] ?? kindWithoutWords(reading, name)];
@@ -39,6 +40,22 @@ export function kindsOfRow(reading: RowReading, name: string): RowKinds {
     ...(kindDetail !== undefined && { kindDetail }),
   };
 }
+
+interface KindCell {
+  readonly column: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  /** It says more than その他. */
+  readonly isParticular: boolean;
+}
+
+function cellOf(reading: RowReading, column: number, text: string): KindCell {
+  const words = kindWordsOf(text);
+  const isParticular = words.some((word) => !UNSAYING.has(kindOf(reading, word)));
+  return { column, text, words, isParticular };
+}
+
+const UNSAYING: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>([null, "other"]);
 
 /** A word that only has the usual kind for want of a better one says nothing. */
 function kindOf({ plan }: RowReading, word: string): PlaceKind | null {

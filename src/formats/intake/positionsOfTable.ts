@@ -55,7 +55,7 @@ function rowPosition(
     case "invalid":
       return { position: null, code: "coordinatesInvalid", found: written.found };
     case "metres": {
-      const found = `${written.x}, ${written.y}`;
+      const found = `${written.y}, ${written.x}`;
       if (plane === null) return { position: null, code: "coordinatesInvalid", found };
       const position = plane.degreesOf(written.x, written.y);
       const code = "coordinatesConverted";

@@ -5,6 +5,7 @@ const ERAS: Readonly<Record<string, number>> = {
   昭和: 1925,
   R: 2018,
   H: 1988,
+  S: 1925,
 };
 
 /**
@@ -16,7 +17,7 @@ export function readDay(cell: string): string | null {
   const text = cell.normalize("NFKC").replace(/元年/, "1年").trim();
   const serial = /^\d{5}$/.exec(text);
   if (serial) return new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10);
-  const era = /^(令和|平成|昭和|R|H)\s?(\d{1,2})[年./](\d{1,2})[月./](\d{1,2})/.exec(text);
+  const era = /^(令和|平成|昭和|R|H|S)\s?(\d{1,2})[年./](\d{1,2})[月./](\d{1,2})/.exec(text);
   if (era) return day(ERAS[era[1]!]! + Number(era[2]), Number(era[3]), Number(era[4]));
   const year =
     /^(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
