@@ -19,10 +19,20 @@ export function doubleReasons(one: PlaceProfile, other: PlaceProfile): DoubleRea
   return reasons;
 }
 
+/** Whether name, reading or phone speak for one place: without any of them there is nothing to ask. */
+export function couldBeDouble(one: PlaceProfile, other: PlaceProfile): boolean {
+  return (
+    (one.name === other.name && one.name !== "") ||
+    (one.kana === other.kana && one.kana !== "") ||
+    isSamePhone(one.phone, other.phone) ||
+    areSimilar(one, other)
+  );
+}
+
 /**
  * Whether these reasons are enough to ask a person: the name (same, similar, or read alike) together with the
  * place (position, address or phone); the same name where nothing tells the places apart; or, with another
- * name, phone and place of the same kind.
+ * name, phone and place of the same kind to the detail.
  */
 export function isPossibleDouble(
   reasons: readonly DoubleReason[],
@@ -36,7 +46,8 @@ export function isPossibleDouble(
   }
   if (has("sameName") && isPlaceOpen(one, other)) return true;
   if (has("sameName", "similarName", "sameKana")) return has("near", "sameAddress", "samePhone");
-  return has("samePhone") && has("near", "sameAddress") && shareKind(one, other);
+  const isSameKind = shareKind(one, other) && one.kindDetail === other.kindDetail;
+  return has("samePhone") && has("near", "sameAddress") && isSameKind;
 }
 
 /** Whether both have a position, more than a kilometre from each other. */
@@ -62,11 +73,20 @@ const SHORTEST_CONTAINED = 3;
 
 /** By Dice's coefficient of pairs of letters, or because one name holds the other. */
 function areSimilar(one: PlaceProfile, other: PlaceProfile): boolean {
-  if ((one.pairMask & other.pairMask) === 0) return false;
-  const [shorter, longer] = one.name.length < other.name.length ? [one, other] : [other, one];
-  if (shorter.name.length >= SHORTEST_CONTAINED && longer.name.includes(shorter.name)) return true;
-  const count = one.letterPairs.length + other.letterPairs.length;
-  return 2 * inCommon(one.letterPairs, other.letterPairs) >= LEAST_SIMILAR * count;
+  const [bits, others] = [one.pairBits, other.pairBits];
+  if (((bits[0] & others[0]) | (bits[1] & others[1])) === 0) return false;
+  if (one.name.length < other.name.length ? isWithin(one, other) : isWithin(other, one))
+    return true;
+  const [count, otherCount] = [one.letterPairs.length, other.letterPairs.length];
+  const least = LEAST_SIMILAR * (count + otherCount);
+  if (2 * Math.min(count, otherCount) < least) return false;
+  return 2 * inCommon(one.letterPairs, other.letterPairs) >= least;
+}
+
+function isWithin({ name, pairBits }: PlaceProfile, longer: PlaceProfile): boolean {
+  const [low, high] = longer.pairBits;
+  if (((pairBits[0] & ~low) | (pairBits[1] & ~high)) !== 0) return false;
+  return name.length >= SHORTEST_CONTAINED && longer.name.includes(name);
 }
 
 function inCommon(one: readonly number[], other: readonly number[]): number {
@@ -82,6 +102,7 @@ function inCommon(one: readonly number[], other: readonly number[]): number {
 /** The area code may be missing from one of them. */
 function isSamePhone(one: string, other: string): boolean {
   if (one === "" || other === "") return false;
+  if (one.length === other.length) return one === other;
   return one.endsWith(other) || other.endsWith(one);
 }
 

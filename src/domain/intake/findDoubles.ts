@@ -1,5 +1,5 @@
 import type { Place } from "../places/place.ts";
-import { doubleReasons, isPossibleDouble } from "./doubleReasons.ts";
+import { couldBeDouble, doubleReasons, isPossibleDouble } from "./doubleReasons.ts";
 import type { DoubleReason } from "./importPlan.ts";
 import { likelyPairs } from "./likelyPairs.ts";
 import { placeProfiles } from "./placeProfile.ts";
@@ -26,7 +26,9 @@ export function findDoubles(
   const found: FoundDouble[] = [];
   likelyPairs(profiles, otherProfiles, (index, otherIndex) => {
     if (isWithin && otherIndex <= index) return;
-    const [one, other] = [profiles[index]!, otherProfiles[otherIndex]!];
+    const one = profiles[index]!;
+    const other = otherProfiles[otherIndex]!;
+    if (!couldBeDouble(one, other)) return;
     const reasons = doubleReasons(one, other);
     if (isPossibleDouble(reasons, one, other)) found.push({ index, otherIndex, reasons });
   });

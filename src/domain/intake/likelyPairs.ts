@@ -17,8 +17,8 @@ export function likelyPairs(
   const blocks = blocksOf(others, grid);
   const lastVisitor = new Int32Array(others.length).fill(-1);
   for (const [i, profile] of list.entries()) {
-    for (const key of keysAround(profile, grid)) {
-      for (const j of blocks.get(key) ?? []) {
+    for (const block of blocksAround(profile, blocks, grid)) {
+      for (const j of block) {
         if (lastVisitor[j] === i) continue;
         lastVisitor[j] = i;
         visit(i, j);
@@ -45,43 +45,46 @@ function gridFor(...lists: readonly (readonly PlaceProfile[])[]): Grid {
   return { lngStep: CELL_M / metresPerLng(farthest), latStep: CELL_M / metresPerLat(0) };
 }
 
-function blocksOf(
-  profiles: readonly PlaceProfile[],
-  grid: Grid,
-): ReadonlyMap<string, readonly number[]> {
-  const blocks = new Map<string, number[]>();
+/** Which records are found under a text, and which in a cell of the grid. */
+interface Blocks {
+  readonly byText: Map<string, number[]>;
+  readonly byCell: Map<number, number[]>;
+}
+
+function blocksOf(profiles: readonly PlaceProfile[], grid: Grid): Blocks {
+  const blocks: Blocks = { byText: new Map(), byCell: new Map() };
   for (const [j, profile] of profiles.entries()) {
-    for (const key of keysOf(profile, grid)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [j]);
-      else block.push(j);
-    }
+    const { name, position } = profile;
+    for (const key of textKeys(profile)) put(blocks.byText, key, j);
+    if (name !== "") put(blocks.byText, `name ${name}`, j);
+    if (name !== "" && position === null) put(blocks.byText, `unplaced ${name}`, j);
+    if (position !== null) put(blocks.byCell, cellKey(...cellOf(position, grid)), j);
   }
   return blocks;
 }
 
-/** Under which keys a record is found. */
-function keysOf(profile: PlaceProfile, grid: Grid): string[] {
-  const { name, position } = profile;
-  const keys = textKeys(profile);
-  if (name !== "") keys.push(`name ${name}`);
-  if (name !== "" && position === null) keys.push(`unplaced ${name}`);
-  if (position !== null) keys.push(cellKey(...cellOf(position, grid)));
-  return keys;
+function put<K>(blocks: Map<K, number[]>, key: K, index: number): void {
+  const block = blocks.get(key);
+  if (block === undefined) blocks.set(key, [index]);
+  else block.push(index);
 }
 
-/** Under which keys those are found that could be one place with this record. */
-function keysAround(profile: PlaceProfile, grid: Grid): string[] {
+/** The blocks of those that could be one place with this record. */
+function blocksAround(profile: PlaceProfile, { byText, byCell }: Blocks, grid: Grid): Block[] {
   const { name, position } = profile;
   const keys = textKeys(profile);
   if (name !== "") keys.push(position === null ? `name ${name}` : `unplaced ${name}`);
-  if (position === null) return keys;
+  const blocks: Block[] = keys.map((key) => byText.get(key) ?? NONE);
+  if (position === null) return blocks;
   const [column, row] = cellOf(position, grid);
   for (let x = column - 1; x <= column + 1; x++) {
-    for (let y = row - 1; y <= row + 1; y++) keys.push(cellKey(x, y));
+    for (let y = row - 1; y <= row + 1; y++) blocks.push(byCell.get(cellKey(x, y)) ?? NONE);
   }
-  return keys;
+  return blocks;
 }
+
+type Block = readonly number[];
+const NONE: Block = [];
 
 function textKeys({ phone, address }: PlaceProfile): string[] {
   const keys: string[] = [];
@@ -97,6 +100,9 @@ function cellOf(
   return [Math.floor(lng / lngStep), Math.floor(lat / latStep)];
 }
 
-function cellKey(column: number, row: number): string {
-  return `cell ${column},${row}`;
+/** More than there are rows from pole to pole. */
+const MOST_ROWS = 1_000_000;
+
+function cellKey(column: number, row: number): number {
+  return column * MOST_ROWS + row;
 }

@@ -8,14 +8,15 @@ export interface PlaceProfile {
   readonly name: string;
   /** Pairs of letters of the name, sorted, each once. */
   readonly letterPairs: readonly number[];
-  /** A bit for each of them: no bit in common, no pair in common. */
-  readonly pairMask: number;
+  /** A bit for each of them, 64 in two numbers: no bit in common, no pair in common. */
+  readonly pairBits: readonly [number, number];
   readonly kana: string;
   /** Digits only. */
   readonly phone: string;
   readonly address: string;
   readonly position: PlaceLocation | null;
   readonly kinds: Place["kinds"];
+  readonly kindDetail: string;
 }
 
 type Said = Omit<Place, "id">;
@@ -29,7 +30,7 @@ export function placeProfiles(
   list: readonly Said[],
   others: readonly Said[],
 ): [PlaceProfile[], PlaceProfile[]] {
-  const both = [list.map(profileOf), others.map(profileOf)] as const;
+  const both = [list.map(keptProfileOf), others.map(keptProfileOf)] as const;
   const phones = commonValues(both, ({ phone }) => phone);
   const addresses = commonValues(both, ({ address }) => address);
   const points = commonValues(both, ({ position }) => pointText(position));
@@ -47,22 +48,37 @@ const SHORTEST_PHONE = 6;
 /** A point with a wider bound than this is no position to compare by. */
 const WIDEST_BOUND_M = 100;
 
-function profileOf({ name, kana, phone, address, location, kinds }: Said): PlaceProfile {
+/** Profiles of records met before, which never change: a file is compared several times. */
+const KEPT = new WeakMap<Said, PlaceProfile>();
+
+function keptProfileOf(record: Said): PlaceProfile {
+  const kept = KEPT.get(record) ?? profileOf(record);
+  KEPT.set(record, kept);
+  return kept;
+}
+
+function profileOf({
+  name,
+  kana,
+  phone,
+  address,
+  location,
+  kinds,
+  kindDetail,
+}: Said): PlaceProfile {
   const key = nameKey(name);
   const letterPairs = letterPairsOf(key);
   const digits = (phone ?? "").normalize("NFKC").replaceAll(/\D/g, "");
   return {
     name: key,
     letterPairs,
-    pairMask: letterPairs.reduce(
-      (mask, pair) => mask | (1 << (Math.imul(pair, 0x9e3779b1) >>> 27)),
-      0,
-    ),
+    pairBits: bitsOf(letterPairs),
     kana: kana === undefined ? kanaOnly(key) : foldedForSearch(kana),
     phone: digits.length < SHORTEST_PHONE ? "" : digits,
     address: address === undefined ? "" : addressKey(address),
     position: isTelling(location) ? location : null,
     kinds,
+    kindDetail: foldedForSearch(kindDetail ?? ""),
   };
 }
 
@@ -82,6 +98,16 @@ function letterPairsOf(key: string): number[] {
     pairs.add((key.charCodeAt(i) << 16) ^ key.charCodeAt(i + 1));
   }
   return [...pairs].sort((a, b) => a - b);
+}
+
+function bitsOf(pairs: readonly number[]): [number, number] {
+  let [low, high] = [0, 0];
+  for (const pair of pairs) {
+    const bit = Math.imul(pair, 0x9e3779b1) >>> 26;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  return [low, high];
 }
 
 function pointText(position: PlaceLocation | null): string {

@@ -1,4 +1,5 @@
 import { checkPlace } from "../document/checkPlace.ts";
+import { placeWith } from "../document/placeWith.ts";
 import type { Place } from "../places/place.ts";
 import { fieldChanges } from "./fieldChanges.ts";
 import type { FieldChange, ImportPlan } from "./importPlan.ts";
@@ -107,11 +108,18 @@ function sortDouble(
     parts.doubles.push({ draft, of, reasons, changes: changesOf(of.place, draft, options) });
     return;
   }
-  const place = placeOfDraft.get(of.draft) ?? { ...of.draft.fields, id: "" };
-  const changes = changesOf(place, draft, options);
+  const place = placeOfDraft.get(of.draft);
+  const changes = changesOf(placeAfter(of.draft, place, options), draft, options);
   const saysNothing = changes.length === 0 && reasons.includes("sameName");
-  if (saysNothing && placeOfDraft.has(of.draft)) parts.unchanged.push({ draft, place });
+  if (saysNothing && place !== undefined) parts.unchanged.push({ draft, place });
   else parts.doubles.push({ draft, of, reasons, changes });
+}
+
+/** What a row makes of its place, or of a new one. */
+function placeAfter(draft: PlaceDraft, place: Place | undefined, options: ImportOptions): Place {
+  if (place === undefined) return { ...draft.fields, id: "" };
+  const changes = changesOf(place, draft, options);
+  return placeWith(place, Object.fromEntries(changes.map(({ field, after }) => [field, after])));
 }
 
 /** Places of this source that no row is, or may be, and that are not 廃止 already. */

@@ -1,4 +1,5 @@
 import { draftKey } from "./draftKey.ts";
+import { fieldChanges } from "./fieldChanges.ts";
 import { findDoubles, type FoundDouble } from "./findDoubles.ts";
 import type { Partner } from "./listPartners.ts";
 import type { PlaceDraft } from "./placeDraft.ts";
@@ -42,6 +43,7 @@ export function rowPartners(
       .sort(
         (a, b) =>
           reasonWeight(b.reasons) - reasonWeight(a.reasons) ||
+          changeCount(drafts, a) - changeCount(drafts, b) ||
           rankOf.get(a.otherIndex)! - rankOf.get(b.otherIndex)!,
       );
     if (main === undefined) mains.add(draft);
@@ -59,6 +61,12 @@ function mayBeOneRow(one: PlaceDraft, other: PlaceDraft, reasons: FoundDouble["r
   }
   const isHere = reasons.includes("near") || reasons.includes("sameAddress");
   return reasons.includes("sameName") && isHere && whatAndWhen(one) === whatAndWhen(other);
+}
+
+/** How much the first row of a pair says otherwise than the second. */
+function changeCount(drafts: readonly PlaceDraft[], { index, otherIndex }: FoundDouble): number {
+  const main = { ...drafts[otherIndex]!.fields, id: "" };
+  return fieldChanges(main, drafts[index]!.fields, { source: main.source ?? "" }).length;
 }
 
 function whatAndWhen({ fields }: PlaceDraft): string {
