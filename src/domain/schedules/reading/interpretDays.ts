@@ -1,0 +1,177 @@
+import type { DaysMark, Mark } from "./clause.ts";
+import type { DayItem } from "./dayItem.ts";
+import type { DayGroup, DraftClosing } from "./draft.ts";
+import { interpretHoliday } from "./interpretHoliday.ts";
+import { leaveOver, marksAfter, use, type ClauseWork } from "./clauseWork.ts";
+
+/** What a list of days means is told by what follows it: 休み, を除く, の場合は, times, or nothing. */
+export function interpretDays(work: ClauseWork, mark: DaysMark): void {
+  const next = marksAfter(work, mark);
+  if (interpretHoliday(work, mark, next)) return;
+  if (work.isClosingList) return closeListed(work, mark, next);
+  if (closesDays(work, mark, next)) return;
+  if (mark.items.every((item) => item.kind === "months")) return interpretMonths(work, mark, next);
+  if (mark.items[0]?.kind === "season") return interpretSeason(work, mark);
+  if (isOnRequest(next)) return leaveOver(work, mark.text);
+  addGroup(work, mark, next);
+}
+
+/** Xは休み, Xを除く; part of a day (土曜日午後は休み) stays words. */
+function closesDays(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): boolean {
+  const [first, second] = next[0]?.kind === "topic" ? next.slice(1) : next;
+  if (first?.kind === "closed") {
+    use(work, first);
+    addSplit(work, mark, first.isHouse, false);
+    return true;
+  }
+  if (first?.kind === "except") {
+    use(work, first);
+    addSplit(work, mark, first.text.startsWith("以外"), true);
+    return true;
+  }
+  const isPart = first?.kind === "leftOver" || first?.kind === "times";
+  if (isPart && (second?.kind === "closed" || second?.kind === "except")) {
+    use(work, first, second);
+    leaveOver(work, mark.text + first.text + second.text);
+    return true;
+  }
+  return false;
+}
+
+/** 休館日: 月曜・祝日; of part of a day (土曜日午後) nothing is known. */
+function closeListed(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void {
+  const [first] = next;
+  const isPart =
+    first?.kind === "times" || (first?.kind === "leftOver" && /^午[前後]/.test(first.text));
+  if (!isPart) return addClosing(work, mark.items, true);
+  use(work, first);
+  leaveOver(work, mark.text + first.text);
+}
+
+/** 毎週月~金、祝日は休み: the first of a list may be the opening days; 休館 closes all of it. */
+function addSplit(work: ClauseWork, mark: DaysMark, isHouse: boolean, isExcept: boolean): void {
+  const at = isHouse || work.draft.groups.length > 0 ? 0 : openingItems(mark.items);
+  if (at > 0) {
+    pushGroup(work, mark.items.slice(0, at), {});
+    if (!isExcept) work.draft.doubts.add("openDaysGuessed");
+  }
+  const closing = mark.items.slice(at);
+  const isWhole = !isExcept && closing.every((item) => item.kind === "weekly");
+  addClosing(work, closing, isHouse || isWhole);
+}
+
+function openingItems(items: readonly DayItem[]): number {
+  const first = items[0]!;
+  const isOpening =
+    (first.kind === "nth" && first.months === undefined) ||
+    first.kind === "monthDays" ||
+    (first.kind === "weekly" && (first.isEvery || first.isWorkdays || first.weekdays.length >= 3));
+  const at = items.findIndex((item) =>
+    ["holidays", "season", "months", "span"].includes(item.kind),
+  );
+  return isOpening && at > 0 ? at : 0;
+}
+
+/** Adds days on which nothing happens. After 祝日の場合は営業、ただし nothing is known of them. */
+function addClosing(work: ClauseWork, items: readonly DayItem[], isHouse: boolean): void {
+  const { draft, clause } = work;
+  const isAfterOpen =
+    draft.closings.at(-1)?.ifHoliday === "open" || draft.holidayMoves.at(-1)?.to === "open";
+  if (isAfterOpen && clause.isNote && items.every((item) => item.kind === "weekly")) {
+    return leaveOver(work, clause.text);
+  }
+  const closing: DraftClosing = { items, isHouse };
+  draft.closings.push(closing);
+  draft.last = "closing";
+}
+
+/** 2月は第1水曜, 8月は9時~, 5月~2月末まで. */
+function interpretMonths(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void {
+  const { draft } = work;
+  const months = mark.items.flatMap((item) => item.months ?? []);
+  const isTopic = next[0]?.kind === "topic" || next[0]?.kind === "only";
+  const days = next.slice(isTopic ? 1 : 0).find((each) => each.kind !== "only");
+  if (isTopic && days?.kind === "days" && !days.items.some((item) => item.kind === "months")) {
+    use(work, next[0], days);
+    const [moved] = marksAfter(work, days);
+    if (moved?.kind === "moved" || moved?.kind === "only") use(work, moved);
+    const items = days.items.map((item) => ({ ...item, months }));
+    return pushGroup(work, items, { isMonthPattern: true });
+  }
+  if (days?.kind === "times") {
+    if (isTopic) use(work, next[0]);
+    return pushGroup(work, mark.items, { isSpecial: true });
+  }
+  if (work.clause.marks.some((each) => each.kind === "frequency")) return;
+  draft.loneMonths.push(months);
+}
+
+/** 年末年始 and its like open nothing: 〜休暇 closes, else they stay words. */
+function interpretSeason(work: ClauseWork, mark: DaysMark): void {
+  const isClosing = mark.items.some((item) => item.kind === "season" && item.isClosing);
+  if (isClosing) addClosing(work, mark.items, false);
+  else leaveOver(work, mark.text);
+}
+
+function isOnRequest(next: readonly Mark[]): boolean {
+  const [first] = next[0]?.kind === "topic" ? next.slice(1) : next;
+  return first?.kind === "unsure" || (first?.kind === "doubt" && first.doubt === "onRequest");
+}
+
+function addGroup(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void {
+  const isSpecial = next[0]?.kind === "topic" || next[0]?.kind === "only";
+  if (next[0]?.kind === "only" || next[0]?.kind === "topic") use(work, next[0]);
+  const isWhole = next.some((each) => each.kind === "times" || each.kind === "allDay");
+  const isAside = work.clause.marks.some(
+    (each) => each.kind === "leftOver" || each.kind === "unsure",
+  );
+  if (isSpecial && !isWhole && isAside && next[0]?.kind === "topic") {
+    return leaveOver(work, work.clause.text);
+  }
+  const [days] = marksAfter(work, mark);
+  if (isSpecial && days?.kind === "days" && isNthOf(mark.items, days.items)) {
+    use(work, days, ...marksAfter(work, days).filter((each) => each.kind === "only"));
+    const replaces = mark.items.flatMap((item) => (item.kind === "weekly" ? item.weekdays : []));
+    return pushGroup(work, days.items, { isSpecial: true, replaces });
+  }
+  pushGroup(work, mark.items, { isSpecial: isSpecial || work.clause.isNote });
+  if (next[0]?.kind === "from") work.draft.groups.at(-1)!.isStart = true;
+}
+
+/** 土曜は第1・3土曜のみ */
+function isNthOf(items: readonly DayItem[], nths: readonly DayItem[]): boolean {
+  const weekdays = items.flatMap((item) => (item.kind === "weekly" ? item.weekdays : []));
+  return nths.every(
+    (item) =>
+      item.kind === "nthOnly" ||
+      (item.kind === "nth" && item.nths.every(({ weekday }) => weekdays.includes(weekday))),
+  );
+}
+
+/** Days go on in the group before while it has no times. */
+function pushGroup(
+  work: ClauseWork,
+  items: readonly DayItem[],
+  marks: Partial<Pick<DayGroup, "isSpecial" | "isMonthPattern" | "replaces">>,
+): void {
+  const { draft, clause } = work;
+  const last = draft.groups.at(-1);
+  const group: DayGroup = {
+    items: [...items],
+    times: [],
+    isSpecial: false,
+    isMonthPattern: false,
+    replaces: [],
+    isNote: clause.isNote,
+    isStart: false,
+    ...marks,
+  };
+  const goesOn = last?.times.length === 0 && isPlain(group) && isPlain(last) && !last.isStart;
+  if (goesOn && draft.last === "group") last.items.push(...items);
+  else draft.groups.push(group);
+  draft.last = "group";
+}
+
+function isPlain({ isSpecial, isMonthPattern }: DayGroup): boolean {
+  return !isSpecial && !isMonthPattern;
+}

@@ -1,0 +1,149 @@
+import type { Clause, Mark } from "./clause.ts";
+import type { DayItem } from "./dayItem.ts";
+import { readDayItem } from "./readDayItem.ts";
+import { readTimes } from "./readTimes.ts";
+import type { Token } from "./token.ts";
+import { attempt, peek, skip, take, textFrom, type TokenReader } from "./tokenReader.ts";
+
+/** All clauses of the tokens, those in brackets inside the one they stand in. Unbalanced brackets do no harm. */
+export function readClauses(tokens: readonly Token[]): Clause[] {
+  const reader: TokenReader = { tokens, at: 0 };
+  const clauses: Clause[] = [];
+  while (peek(reader) !== undefined) {
+    clauses.push(...readUntilEnding(reader, false));
+    take(reader, "ending");
+  }
+  return clauses;
+}
+
+function readUntilEnding(reader: TokenReader, isInBrackets: boolean): Clause[] {
+  const clauses: Clause[] = [];
+  let isNote = isInBrackets;
+  for (;;) {
+    const start = reader.at;
+    const marks = readMarks(reader);
+    if (marks.length > 0) clauses.push({ marks, isNote, text: textFrom(reader, start) });
+    const stop = take(reader, "stop");
+    if (stop === null) return clauses;
+    isNote = isInBrackets || stop.isNote;
+  }
+}
+
+function readMarks(reader: TokenReader): Mark[] {
+  const marks: Mark[] = [];
+  let lastEnd: number | null = null;
+  for (;;) {
+    const token = peek(reader);
+    if (token === undefined || token.kind === "stop" || token.kind === "ending") return marks;
+    const mark = readMark(reader, lastEnd);
+    if (mark === null) continue;
+    if (mark.kind === "times") lastEnd = mark.times.endMinute;
+    pushMark(marks, mark);
+  }
+}
+
+/** One mark; `null` after passing a token that means nothing where it stands. */
+function readMark(reader: TokenReader, lastEnd: number | null): Mark | null {
+  const start = reader.at;
+  const times = readTimes(reader, lastEnd);
+  if (times !== null) return { kind: "times", times, text: textFrom(reader, start) };
+  const items = readDayList(reader);
+  if (items.length > 0) return { kind: "days", items, text: textFrom(reader, start) };
+  if (take(reader, "opening") !== null) {
+    const clauses = readUntilEnding(reader, true);
+    take(reader, "ending");
+    return { kind: "group", clauses };
+  }
+  const token = peek(reader)!;
+  reader.at += 1;
+  return markOf(token);
+}
+
+function readDayList(reader: TokenReader): DayItem[] {
+  const items: DayItem[] = [];
+  for (;;) {
+    const item = attempt(reader, (from) => {
+      if (items.length > 0) skip(from, "gap");
+      const isJoined = skip(from, "join") > 0;
+      if (items.length > 0 && peek(from, -1)?.kind === "gap") return null;
+      if (isJoined) skip(from, "gap");
+      const read = readBeside(from, items.at(-1)) ?? readDayItem(from);
+      return beginsAnew(read, items.at(-1)) ? null : read;
+    });
+    if (item === null) return items;
+    items.push(item);
+  }
+}
+
+/** 第1土曜、8月は休み: months after days begin something else. */
+function beginsAnew(item: DayItem | null, last: DayItem | undefined): boolean {
+  return item?.kind === "months" && last !== undefined && last.kind !== "months";
+}
+
+/** とその翌日 after an nth weekday. */
+function readBeside(reader: TokenReader, last: DayItem | undefined): DayItem | null {
+  if (last?.kind !== "nth") return null;
+  const beside = take(reader, "beside");
+  if (beside === null) return null;
+  const { months, nths } = last;
+  const inMonths = months === undefined ? {} : { months };
+  return { kind: "beside", nths, offsetDays: beside.offsetDays, text: beside.text, ...inMonths };
+}
+
+function markOf(token: Token): Mark | null {
+  switch (token.kind) {
+    case "allDay":
+    case "closed":
+    case "except":
+    case "only":
+    case "topic":
+    case "ifSo":
+    case "moveTo":
+    case "moved":
+    case "opened":
+    case "frequency":
+    case "count":
+    case "doubt":
+    case "unsure":
+    case "unknownDays":
+    case "label":
+    case "from":
+      return token;
+    case "word":
+    case "number":
+    case "halfDay":
+    case "nth":
+    case "beside":
+    case "monthDay":
+    case "months":
+    case "dayWord":
+    case "everyOther":
+    case "seasonName":
+    case "year":
+    case "date":
+    case "weekday":
+    case "nextMorning":
+    case "clock":
+      return { kind: "leftOver", text: token.text };
+    case "every":
+      return null;
+    case "through":
+    case "until":
+    case "join":
+    case "of":
+    case "gap":
+    case "stop":
+    case "opening":
+    case "ending":
+    case "filler":
+      return null;
+  }
+}
+
+/** Neighbouring words that are left over are one. */
+function pushMark(marks: Mark[], mark: Mark): void {
+  const last = marks.at(-1);
+  if (last?.kind === "leftOver" && mark.kind === "leftOver") {
+    marks[marks.length - 1] = { kind: "leftOver", text: last.text + mark.text };
+  } else marks.push(mark);
+}
