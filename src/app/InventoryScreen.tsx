@@ -8,7 +8,7 @@ import { OpeningScreen } from "./OpeningScreen.tsx";
 
 /** The parts that there are; each is fetched when it is first opened. */
 const PARTS: Partial<Record<InventoryPart, ComponentType>> = {
-  list: part(async () => (await import("../features/inventory/ListPart.tsx")).ListPart),
+  list: part(async () => (await import("./InventoryList.tsx")).InventoryList),
   upkeep: part(async () => (await import("../features/upkeep/UpkeepPart.tsx")).UpkeepPart),
 };
 

@@ -5,16 +5,24 @@ import styles from "./TabBar.module.css";
 /** On a phone there is room for one of the two. */
 export type Tab = "table" | "map";
 
-const TABS = [
-  { tab: "table", word: FRAME_WORDS.table, icon: "table" },
-  { tab: "map", word: FRAME_WORDS.map, icon: "map" },
-] as const;
-
 /** Table or map, at the thumb; only on a phone. */
-export function TabBar({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
+export function TabBar({
+  tab,
+  listWord,
+  onTab,
+}: {
+  readonly tab: Tab;
+  /** What stands beside the map. */
+  readonly listWord: string;
+  readonly onTab: (tab: Tab) => void;
+}) {
+  const tabs = [
+    { tab: "table", word: listWord, icon: "table" },
+    { tab: "map", word: FRAME_WORDS.map, icon: "map" },
+  ] as const;
   return (
     <fieldset className={styles.bar} aria-label={FRAME_WORDS.tableOrMap}>
-      {TABS.map((each) => (
+      {tabs.map((each) => (
         <button
           key={each.tab}
           type="button"

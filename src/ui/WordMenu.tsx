@@ -7,17 +7,20 @@ import styles from "./WordMenu.module.css";
 export function WordMenu({
   word,
   label,
+  active = false,
   children,
 }: {
   readonly word: string;
   /** What the word decides: read before the word, and the name of what opens. */
   readonly label: string;
+  /** Something other than the usual is chosen here. */
+  readonly active?: boolean;
   /** Given a function that closes the menu. */
   readonly children: (close: () => void) => ReactNode;
 }) {
   return (
     <DialogTrigger>
-      <Button className={styles.word}>
+      <Button className={styles.word} data-active={active || undefined}>
         <span className="srOnly">{label}</span>
         {word}
         <Icon name="chevronDown" size={14} />

@@ -1,8 +1,157 @@
-import { useApp } from "../../state/useApp.ts";
-import { placeCountText } from "../../text/placeCountText.ts";
+import { useMemo, type ReactNode } from "react";
+import type { Place } from "../../domain/places/place.ts";
+import { USUAL_INVENTORY } from "../../state/inventoryView.ts";
+import { useActions, useApp } from "../../state/useApp.ts";
+import { useListColumns } from "../../state/useListColumns.ts";
+import type { ListedPlaces } from "../../state/useListedPlaces.ts";
+import { INVENTORY_WORDS } from "../../text/inventoryWords.ts";
+import { listedText } from "../../text/listedText.ts";
+import { withheldText } from "../../text/withheldText.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { nextSorting } from "../../ui/table/nextSorting.ts";
+import { sortRows } from "../../ui/table/sortRows.ts";
+import { WindowedGrid } from "../../ui/table/WindowedGrid.tsx";
+import { BulkBar } from "./BulkBar.tsx";
+import { ColumnMenu } from "./ColumnMenu.tsx";
+import { ConditionBar } from "./ConditionBar.tsx";
+import styles from "./inventory.module.css";
+import { type ListColumn, listColumns, openColumn, USUAL_COLUMNS } from "./listColumns.tsx";
+import { NothingListed } from "./NothingListed.tsx";
 
-/** 一覧: every place of the document. */
-export function ListPart() {
-  const count = useApp((state) => state.document.places.size);
-  return <output>{placeCountText(count, count)}</output>;
+/**
+ * 一覧: every place of the document as a table to search, sort, tick and change. What stands beside it (map,
+ * form) is given from outside.
+ */
+export function ListPart({
+  listed,
+  onAdd,
+  beside,
+}: {
+  readonly listed: ListedPlaces;
+  readonly onAdd: () => void;
+  readonly beside: ReactNode;
+}) {
+  const inventory = useApp((state) => state.view.inventory);
+  const chosen = useApp((state) => state.chosenPlaceIds);
+  const { setView } = useActions();
+  const [kept, keepColumns] = useListColumns();
+  const all = useColumns(listed);
+  const shownIds = kept ?? USUAL_COLUMNS;
+  const open = (placeId: string) => setView({ placeId, inventory: { ...inventory, form: true } });
+  const [name, ...others] = all;
+  const columns = [name!, openColumn(open), ...others.filter(({ id }) => shownIds.includes(id))];
+  const rows = useSorted(listed.places, all);
+  const { asPublic } = inventory;
+  return (
+    <>
+      <ConditionBar counts={listed.counts} zoneSet={listed.zoneSet} />
+      {chosen.size > 0 && !asPublic ? (
+        <BulkBar listed={listed.places} />
+      ) : (
+        <div className={styles.tools}>
+          <output className={styles.listed}>{listedText(rows.length, listed.total)}</output>
+          <Chip
+            pressed={asPublic}
+            onChange={(pressed) => setView({ inventory: { ...inventory, asPublic: pressed } })}
+          >
+            {INVENTORY_WORDS.asPublic}
+          </Chip>
+          <ColumnMenu columns={others} chosen={shownIds} onChoose={keepColumns} />
+          {asPublic ? null : (
+            <Button onClick={onAdd}>
+              <Icon name="plus" />
+              {INVENTORY_WORDS.add}
+            </Button>
+          )}
+        </div>
+      )}
+      {asPublic ? (
+        <p className={styles.public}>{withheldText(listed.total, listed.withheld)}</p>
+      ) : null}
+      <div className={styles.body}>
+        <section className={styles.listSide} aria-label={INVENTORY_WORDS.table}>
+          {rows.length === 0 ? (
+            <NothingListed isEmpty={listed.total === 0} onAdd={onAdd} />
+          ) : (
+            <Table columns={columns} rows={rows} onOpen={open} />
+          )}
+        </section>
+        {beside}
+      </div>
+    </>
+  );
+}
+
+function Table({
+  columns,
+  rows,
+  onOpen,
+}: {
+  readonly columns: readonly ListColumn[];
+  readonly rows: readonly Place[];
+  readonly onOpen: (placeId: string) => void;
+}) {
+  const inventory = useApp((state) => state.view.inventory);
+  const chosen = useApp((state) => state.chosenPlaceIds);
+  const selectedId = useApp((state) => state.view.placeId);
+  const hoveredId = useApp((state) => state.hoveredPlaceId);
+  const { setView, choosePlaces, selectPlace, hoverPlace } = useActions();
+  const { sorting } = inventory;
+  return (
+    <WindowedGrid
+      words={GRID_WORDS}
+      columns={columns}
+      rows={rows}
+      rowId={idOf}
+      sorting={sorting}
+      onSort={(column) =>
+        setView({ inventory: { ...inventory, sorting: nextSorting(sorting, column, "ascending") } })
+      }
+      chosen={chosen}
+      onChoose={choosePlaces}
+      selectedId={selectedId}
+      hoveredId={hoveredId}
+      onSelect={selectPlace}
+      onOpen={onOpen}
+      onHover={hoverPlace}
+    />
+  );
+}
+
+const GRID_WORDS = {
+  caption: INVENTORY_WORDS.table,
+  chooseAll: INVENTORY_WORDS.chooseAll,
+  choose: ({ name }: Place) => name,
+};
+
+function idOf({ id }: Place): string {
+  return id;
+}
+
+function useColumns({ zoneSet, zoneNameOf }: ListedPlaces): readonly ListColumn[] {
+  const written = useApp((state) => state.writtenPlaces);
+  const asPublic = useApp((state) => state.view.inventory.asPublic);
+  const { changePlace } = useActions();
+  return useMemo(
+    () =>
+      listColumns({
+        zoneHead: zoneSet?.name ?? INVENTORY_WORDS.zone,
+        zoneNameOf,
+        isWriting: (id) => written.has(id),
+        onChange: asPublic ? null : (id, fields) => void changePlace(id, fields),
+      }),
+    [zoneSet, zoneNameOf, written, asPublic, changePlace],
+  );
+}
+
+/** In the order asked for; of a column that there is none, in the usual one. */
+function useSorted(places: readonly Place[], columns: readonly ListColumn[]): readonly Place[] {
+  const sorting = useApp((state) => state.view.inventory.sorting);
+  return useMemo(() => {
+    const asked = columns.find(({ id }) => id === sorting.column);
+    const usual = columns.find(({ id }) => id === USUAL_INVENTORY.sorting.column)!;
+    return sortRows(places, (asked ?? usual).value, sorting.direction);
+  }, [places, columns, sorting]);
 }

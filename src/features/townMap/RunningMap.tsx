@@ -16,16 +16,23 @@ import { useShownPlaces } from "./useShownPlaces.ts";
 import { useShownZones } from "./useShownZones.ts";
 
 /** The map joined to the running state: what is asked, selected and edited, both ways. */
-export function RunningMap({ bounds }: { readonly bounds: Bounds }) {
+export function RunningMap({
+  bounds,
+  listed,
+}: {
+  readonly bounds: Bounds;
+  readonly listed?: readonly Place[] | undefined;
+}) {
   const actions = useActions();
   const camera = useApp((state) => state.view.camera);
   const background = useApp((state) => state.view.background);
   const backgroundFailed = useApp((state) => state.backgroundFailed);
   const contrast = useContrast();
-  const shownZones = useShownZones();
+  const shownZones = useShownZones(listed === undefined);
   const pinning = usePin();
-  const shownPlaces = useShownPlaces(pinning.movedId);
-  const reach = useDrawnReach();
+  const shownPlaces = useShownPlaces(pinning.movedId, listed);
+  const drawnReach = useDrawnReach();
+  const reach = listed === undefined ? drawnReach : null;
   const candidates = useShownCandidates();
   const [callout, setCallout] = useState<Callout | null>(null);
   const closeCallout = () => setCallout(null);

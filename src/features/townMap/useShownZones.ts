@@ -4,7 +4,7 @@ import { useApp } from "../../state/useApp.ts";
 import { zoneFigures } from "./zoneFigures.ts";
 
 /** The zones asked about, with the figures of the newest answer; without any where no kind of place is asked about. */
-export function useShownZones(): Omit<ShownZones, "symbols"> {
+export function useShownZones(hasFigures: boolean): Omit<ShownZones, "symbols"> {
   const zoneSet = useApp((state) =>
     state.town?.zoneSets.find(({ id }) => id === state.view.question.zoneSetId),
   );
@@ -15,8 +15,11 @@ export function useShownZones(): Omit<ShownZones, "symbols"> {
   const hoveredZoneId = useApp((state) => state.hoveredZoneId);
   const zones = zoneSet?.zones ?? NO_ZONES;
   const figures = useMemo(
-    () => (zoneSet === undefined ? [] : zoneFigures(zoneSet, asksNothing ? null : answer, mode)),
-    [zoneSet, answer, mode, asksNothing],
+    () =>
+      zoneSet === undefined
+        ? []
+        : zoneFigures(zoneSet, asksNothing || !hasFigures ? null : answer, mode),
+    [zoneSet, answer, mode, asksNothing, hasFigures],
   );
   return { zones, figures, zoneId, hoveredZoneId };
 }

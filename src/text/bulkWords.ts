@@ -1,0 +1,20 @@
+/** The words of the bar that changes many places at once. */
+export const BULK_WORDS = {
+  bar: "選んだ場所をまとめて直す",
+  status: "状態を変える",
+  statusFrom: "いつから",
+  kinds: "種別",
+  addKind: "足す",
+  firstKind: "これだけにする",
+  dropKind: "外す",
+  verified: "きょう確認した",
+  operator: "運営",
+  audienceGroups: "対象",
+  audience: "公開の範囲",
+  field: "項目",
+  toUsual: "ふつうに戻す",
+  remove: "消す",
+  none: "選ぶのをやめる",
+  apply: "直す",
+  keep: "やめる",
+} as const;
