@@ -13,21 +13,47 @@ export interface AddressReading {
   readonly end: number;
 }
 
-/** Every reading of what stands at `at`, of the 大字 that begin there, longest names first. */
+/** Where the name of a town may begin, and in which cities. */
+export interface TownStart {
+  readonly at: number;
+  readonly cities: ReadonlySet<number>;
+  /** Whether the city stands in front of it. */
+  readonly isCityWritten: boolean;
+}
+
+/** Every reading of what stands at a start, of the 大字 that begin there, longest names first. */
 export function addressReadings(
   index: AddressIndex,
   address: FoldedAddress,
-  at: number,
-  isOfCity: (city: number) => boolean,
+  { at, cities, isCityWritten }: TownStart,
 ): AddressReading[] {
-  return starts(address, at)
-    .flatMap((start) => index.oazaNames.at(address.text, start))
-    .flatMap(({ ids, end }) =>
+  return starts(address, at).flatMap((start) =>
+    index.oazaNames.at(address.text, start).flatMap(({ ids, end }) =>
       ids
         .map((id) => index.oazas[id]!)
-        .filter(({ city }) => isOfCity(city))
-        .flatMap((oaza) => readingsOf(oaza, address, end)),
-    );
+        .filter(({ city }) => cities.has(city))
+        .flatMap((oaza) => readingsOf(oaza, address, end))
+        .filter(
+          ({ numbers, end: after }) =>
+            numbers.length > 0 || after > end || isWholeName(address, start, end, isCityWritten),
+        ),
+    ),
+  );
+}
+
+/**
+ * Whether a name without a number is more than the beginning of another one: 西 of 西京区 is not. After its
+ * city a name of two characters may be followed by a 小字 that the table does not have.
+ */
+function isWholeName(
+  { text, written, starts: at }: FoldedAddress,
+  start: number,
+  end: number,
+  isCityWritten: boolean,
+): boolean {
+  const isGlued = /^\p{Script=Han}/u.test(text.slice(end, end + 2));
+  const isParted = /\s/.test(written.slice(at[end - 1], at[end])) || /^小?字/.test(text.slice(end));
+  return !isGlued || isParted || (isCityWritten && end - start > 1);
 }
 
 /** The name may follow 大字 or 字; in 京都 the streets stand before it. */

@@ -32,7 +32,7 @@ export function foldAddress(text: string): FoldedAddress {
     at += character.length;
   }
   starts.push(at);
-  return withDigits(characters, starts, written);
+  return withDigits({ characters, starts, written });
 }
 
 /** ｶ and ﾞ are two characters until they are joined. */
@@ -71,42 +71,58 @@ function pairs(text: string): [string, string][] {
   return Array.from({ length: text.length / 2 }, (_, i) => [text[2 * i]!, text[2 * i + 1]!]);
 }
 
+/** The letters of an address, folded one by one. */
+interface Letters {
+  readonly characters: readonly string[];
+  readonly starts: readonly number[];
+  readonly written: string;
+}
+
 /** 漢数字 as digits, wherever no digit stands beside them. */
-function withDigits(
-  characters: readonly string[],
-  starts: readonly number[],
-  written: string,
-): FoldedAddress {
+function withDigits(letters: Letters): FoldedAddress {
+  const { characters, starts, written } = letters;
   let text = "";
   const textStarts: number[] = [];
-  for (let i = 0; i < characters.length;) {
-    const end = endOfRun(characters, i);
-    const number = end > i ? numberOfRun(characters, i, end) : null;
-    const length = number === null ? Math.max(1, end - i) : end - i;
-    const shown = number ?? characters.slice(i, i + length).join("");
-    for (let k = 0; k < shown.length; k++) {
-      textStarts.push(number === null ? starts[i + k]! : starts[i]!);
-    }
+  const put = (shown: string, start: number) => {
+    for (let unit = 0; unit < shown.length; unit++) textStarts.push(start);
     text += shown;
-    i += length;
+  };
+  for (let i = 0; i < characters.length;) {
+    const end = endOfRun(letters, i);
+    const number = end > i ? numberOfRun(letters, i, end) : null;
+    if (number !== null) put(number, starts[i]!);
+    const next = Math.max(i + 1, end);
+    for (; i < next; i++) if (number === null) put(characters[i]!, starts[i]!);
   }
   return { text, written, starts: [...textStarts, starts.at(-1)!] };
 }
 
-function endOfRun(characters: readonly string[], start: number): number {
+function endOfRun(letters: Letters, start: number): number {
+  const { characters } = letters;
   let end = start;
-  while (end < characters.length && KANJI_NUMERALS.test(characters[end]!)) end++;
+  while (end < characters.length && KANJI_NUMERALS.test(characters[end]!)) {
+    if (end > start && isParted(letters, end)) return end;
+    end++;
+  }
   return end;
 }
 
 /** Right before a digit 八 and 二 are mostly ハ and ニ, of 地番 in イロハ. */
 const OF_IROHA: Readonly<Record<string, string>> = { 八: "ハ", 二: "ニ" };
 
-function numberOfRun(characters: readonly string[], start: number, end: number): string | null {
-  const isBesideDigit = isDigit(characters[start - 1]) || isDigit(characters[end]);
-  if (isBesideDigit) return end - start === 1 ? (OF_IROHA[characters[start]!] ?? null) : null;
+function numberOfRun(letters: Letters, start: number, end: number): string | null {
+  const { characters } = letters;
+  const isAfterDigit = isDigit(characters[start - 1]) && !isParted(letters, start);
+  const isBeforeDigit = isDigit(characters[end]) && !isParted(letters, end);
+  if (isAfterDigit) return null;
+  if (isBeforeDigit) return end - start === 1 ? (OF_IROHA[characters[start]!] ?? null) : null;
   const number = kanjiNumber(characters.slice(start, end).join(""));
   return number === null ? null : String(number);
+}
+
+/** Whether a space stood before a letter. */
+function isParted({ written, starts }: Letters, at: number): boolean {
+  return at > 0 && /\s/.test(written.slice(starts[at - 1], starts[at]));
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { type AddressCandidate, addressCandidates } from "./addressCandidates.ts";
 import { type AddressIndex, addressIndex } from "./addressIndex.ts";
-import { addressReadings } from "./addressReadings.ts";
+import { addressReadings, type TownStart } from "./addressReadings.ts";
 import type { AddressTable } from "./addressTable.ts";
 import { chooseCandidate } from "./chooseCandidate.ts";
 import { foldAddress } from "./foldAddress.ts";
@@ -29,12 +29,10 @@ export function locateAddress(
   const parsed = parseAddress(text);
   const { prefecture, folded } = parsed;
   if (prefecture !== null && !index.mayBeIn(prefecture)) return nowhere(parsed);
-  const places = citiesOf(table, index, parsed, hints);
-  const readings = places.flatMap(({ at, cities }) =>
-    addressReadings(index, folded, at, (city) => cities === null || cities.includes(city)),
-  );
+  const townStarts = startsOf(table, index, parsed, hints);
+  const readings = townStarts.flatMap((start) => addressReadings(index, folded, start));
   const found = chooseCandidate(table, addressCandidates(table, index, readings));
-  if (found === null) return cityOnly(table, parsed, places);
+  if (found === null) return cityOnly(table, parsed, townStarts);
   const { best, rivals } = found;
   return {
     level: best.level,
@@ -50,49 +48,39 @@ export function locateAddress(
   };
 }
 
-/** Where the name of a town may begin, and in which cities; `null` = in any. */
-interface CityReading {
-  readonly at: number;
-  readonly cities: readonly number[] | null;
-  readonly isWritten: boolean;
-}
-
-function citiesOf(
+function startsOf(
   { cities }: AddressTable,
   { cityNames }: AddressIndex,
   { folded, bodyAt, prefecture }: ParsedAddress,
   hints: AddressHints,
-): CityReading[] {
-  const isOfPrefecture = (city: number) =>
-    prefecture === null || ["", prefecture].includes(cities[city]!.prefecture);
+): TownStart[] {
+  const ofPrefecture = (ids: readonly number[]) =>
+    new Set(ids.filter((id) => !prefecture || ["", prefecture].includes(cities[id]!.prefecture)));
   const written = cityNames
     .at(folded.text, bodyAt)
-    .map(({ ids, end }) => ({ at: end, cities: ids.filter(isOfPrefecture), isWritten: true }))
-    .filter(({ cities: known }) => known.length > 0);
+    .map(({ ids, end }) => ({ at: end, cities: ofPrefecture(ids), isCityWritten: true }))
+    .filter(({ cities: known }) => known.size > 0);
   if (written.length > 0) return written;
   const hint = foldAddress(hints.city ?? "").text;
-  if (hint === "")
-    return [
-      { at: bodyAt, cities: cities.map((_, i) => i).filter(isOfPrefecture), isWritten: false },
-    ];
   const hinted = cityNames.at(hint, 0).find(({ end }) => end === hint.length);
-  return hinted === undefined ? [] : [{ at: bodyAt, cities: hinted.ids, isWritten: false }];
+  const ids = hint === "" ? [...cities.keys()] : (hinted?.ids ?? []);
+  return [{ at: bodyAt, cities: ofPrefecture(ids), isCityWritten: false }];
 }
 
 function cityOnly(
   table: AddressTable,
   parsed: ParsedAddress,
-  places: readonly CityReading[],
+  townStarts: readonly TownStart[],
 ): LocatedAddress {
-  const place = places.find(({ isWritten }) => isWritten);
-  const [city, ...others] = place?.cities ?? [];
-  if (place === undefined || city === undefined) return nowhere(parsed);
+  const start = townStarts.find(({ isCityWritten }) => isCityWritten);
+  const [city, ...others] = start?.cities ?? [];
+  if (start === undefined || city === undefined) return nowhere(parsed);
   const [own, ...alternatives] = [city, ...others].map((each) => ({
     level: "city" as const,
     ...extentOfTowns(table, townsOfCity(table, each)),
     matchedText: cityName(table, each),
   }));
-  return { ...own!, restText: restFrom(parsed, place.at), alternatives };
+  return { ...own!, restText: restFrom(parsed, start.at), alternatives };
 }
 
 function townsOfCity({ towns }: AddressTable, city: number): number[] {

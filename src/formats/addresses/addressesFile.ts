@@ -32,8 +32,9 @@ export function writeAddressesFile(table: AddressTable): Uint8Array {
   file.set(MAGIC);
   file.set(deflated, HEADER_BYTES);
   const view = new DataView(file.buffer);
-  const numbers = [VERSION, content.length, names.length, crc32(deflated)];
+  const numbers = [VERSION, content.length, names.length];
   for (const [i, number] of numbers.entries()) view.setUint32(MAGIC.length + 4 * i, number, true);
+  view.setUint32(HEADER_BYTES - 4, checksum(file), true);
   return file;
 }
 
@@ -103,16 +104,21 @@ function contentOf(bytes: Uint8Array): AddressTable | null {
   const numberAt = (i: number) => view.getUint32(MAGIC.length + 4 * i, true);
   const deflated = bytes.subarray(HEADER_BYTES);
   const [contentBytes, nameBytes] = [numberAt(1), numberAt(2)];
-  if (numberAt(0) !== VERSION || numberAt(3) !== crc32(deflated)) return null;
+  if (numberAt(0) !== VERSION || numberAt(3) !== checksum(bytes)) return null;
   if (contentBytes > deflated.length * MOST_INFLATION || nameBytes > contentBytes) return null;
   try {
     const content = inflateSync(deflated, { out: new Uint8Array(contentBytes) });
+    if (content.length !== contentBytes) return null;
     const text = new TextDecoder("utf-8", { fatal: true }).decode(content.subarray(0, nameBytes));
     const names = v.safeParse(Names, JSON.parse(text));
     return names.success ? tableOf(names.output, content.subarray(nameBytes)) : null;
   } catch {
     return null;
   }
+}
+
+function checksum(file: Uint8Array): number {
+  return crc32(file.subarray(MAGIC.length, HEADER_BYTES - 4), file.subarray(HEADER_BYTES));
 }
 
 function tableOf(
