@@ -3,16 +3,20 @@ import type { Command, Terminal } from "./command.ts";
 import { coverageCommand } from "./coverageCommand.ts";
 import { distanceCommand } from "./distanceCommand.ts";
 import { helpLines } from "./helpLines.ts";
+import { importCommand } from "./importCommand.ts";
 import { locateCommand } from "./locateCommand.ts";
 import { makeCommand } from "./makeCommand.ts";
 import { runCommand } from "./runCommand.ts";
+import { scheduleCommand } from "./scheduleCommand.ts";
 
 const COMMANDS: readonly Command[] = [
   makeCommand,
   checkCommand,
   coverageCommand,
   distanceCommand,
+  importCommand,
   locateCommand,
+  scheduleCommand,
 ];
 
 /** Runs `npm run town -- <command> …` and gives the exit code; without a command it says what there is. */

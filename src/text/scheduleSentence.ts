@@ -7,7 +7,7 @@ import { timeRangeText } from "./timeRangeText.ts";
 
 /**
  * A schedule in plain Japanese: 「毎月第2・第4水曜日 10時〜11時30分。祝日と8月は休みです。」 It says what the rules
- * say, not the words they were read from; a doubtful one ends in 「（要確認）」, one without dates says
+ * say, not the words they were read from; a doubtful one ends in 「（要確認）」, one without dates in
  * 「日程はお問い合わせください。」
  */
 export function scheduleSentence(schedule: Schedule): string {
@@ -16,10 +16,11 @@ export function scheduleSentence(schedule: Schedule): string {
   const hasDates = certainty !== "unknown" && rules.length > 0;
   return [
     label === undefined ? "" : `${label}：`,
-    hasDates ? rulesText(rules) : "日程はお問い合わせください。",
+    rules.length === 0 ? "" : rulesText(rules),
     closingsText(closings),
-    ...(hasDates ? moves.map(moveText) : []),
+    ...moves.map(moveText),
     validityText(schedule),
+    hasDates ? "" : "日程はお問い合わせください。",
     certainty === "doubtful" ? "（要確認）" : "",
   ].join("");
 }

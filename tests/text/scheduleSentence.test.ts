@@ -65,6 +65,7 @@ describe("the days of a rule are said as people say them", () => {
     ],
     [{ kind: "monthDays", days: [10, 25] }, undefined, "毎月10日・25日"],
     [{ kind: "monthDays", days: [-1] }, [4, 10], "4月・10月の末日"],
+    [{ kind: "monthDays", days: [5] }, [4, 6, 7, 8], "4月・6月から8月までの5日"],
     [
       { kind: "besideNth", nths: [{ nth: 3, weekday: 0 }], offsetDays: -1 },
       undefined,
@@ -140,7 +141,11 @@ test("a doubtful schedule says so, an unknown one sends people to ask", () => {
   const unknown = drawnSchedule({ certainty: "unknown", rules: [] });
   expect(scheduleSentence(unknown)).toBe("日程はお問い合わせください。");
   expect(scheduleSentence({ ...unknown, closings: [{ kind: "months", months: [8] }] })).toBe(
-    "日程はお問い合わせください。8月は休みです。",
+    "8月は休みです。日程はお問い合わせください。",
+  );
+  const days = { kind: "weekly", weekdays: [2], everyWeeks: 2 } as const;
+  expect(scheduleSentence({ ...unknown, rules: [someRule({ days })] })).toBe(
+    "隔週火曜日（どの週かは分かりません） 10時〜11時30分。日程はお問い合わせください。",
   );
 });
 
