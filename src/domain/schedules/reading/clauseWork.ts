@@ -18,7 +18,7 @@ export function marksAfter(work: ClauseWork, mark: Mark): Mark[] {
 }
 
 /** Marks the marks as used up. */
-export function use(work: ClauseWork, ...marks: readonly (Mark | undefined)[]): void {
+export function markUsed(work: ClauseWork, ...marks: readonly (Mark | undefined)[]): void {
   for (const mark of marks) if (mark !== undefined) work.used.add(mark);
 }
 

@@ -6,6 +6,8 @@ import { fixedRule, type WordRule } from "./wordRule.ts";
 const BARE_WEEKDAY =
   /(?<=^|[月火水木金土日曜祝・、,/~\-( 。※\dのと及び毎週各):はもA-Za-z休]|から|より)[月火水木金土日](?=$|[月火水木金土日祝・、,/~\-() 。※はのにもと及各第隔毎\d午正:をが]|から|より|まで|だけ|のみ|定休|休|以外|除|祭|年末|A|P)/y;
 
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
 const MONTH_SETS: Readonly<Record<string, readonly number[]>> = {
   奇数: [1, 3, 5, 7, 9, 11],
   偶数: [2, 4, 6, 8, 10, 12],
@@ -105,15 +107,15 @@ export const DAY_WORDS: readonly WordRule[] = [
     isClosing: true,
   }),
   fixedRule(
-    /国民の祝日に関する法律[^。()~]*?に(?:規定|定め)(?:する|る)休日|国民の(?:祝日|祝祭日|休日)|祝祭日|祝休日|祝・?祭日|祭日|祝日|振替休日|祝(?=$|[・、() 。※はのにもをと\d午日:\/以除])/y,
+    /国民の祝日に関する法律[^。()~]*?に(?:規定|定め)(?:する|る)休日|国民の(?:祝日|祝祭日|休日)|祝祭日|祝休日|祝・?祭日|祭日|祝日|振替休日|祝(?=$|[・、() 。※はのにもをと\d午日:/以除])/y,
     {
       kind: "dayWord",
       word: "holidays",
       isClosing: false,
     },
   ),
-  { pattern: /([月火水木金土日])曜日?/y, meaning: (found) => weekday(found[1], true) },
-  { pattern: BARE_WEEKDAY, meaning: (found) => weekday(found[0], false) },
+  { pattern: /([月火水木金土日])曜日?/y, meaning: (found) => weekdayMeaning(found[1], true) },
+  { pattern: BARE_WEEKDAY, meaning: (found) => weekdayMeaning(found[0], false) },
   fixedRule(/とその翌日/y, { kind: "beside", offsetDays: 1, also: true }),
   fixedRule(/とその前日/y, { kind: "beside", offsetDays: -1, also: true }),
   fixedRule(/の翌日(?!開催|休)/y, { kind: "beside", offsetDays: 1, also: false }),
@@ -124,12 +126,9 @@ export const DAY_WORDS: readonly WordRule[] = [
   },
 ];
 
-function weekday(sign: string | undefined, marked: boolean): TokenMeaning | null {
-  return weekdayMeaning("日月火水木金土".indexOf(sign ?? "?"), marked);
-}
-
-function weekdayMeaning(index: number, marked: boolean): TokenMeaning | null {
-  return index < 0 ? null : { kind: "weekday", weekday: index as Weekday, marked };
+function weekdayMeaning(sign: string | undefined, marked: boolean): TokenMeaning | null {
+  const weekday = WEEKDAYS["日月火水木金土".indexOf(sign ?? "?")];
+  return weekday === undefined ? null : { kind: "weekday", weekday, marked };
 }
 
 function dateMeaning(

@@ -40,6 +40,8 @@ export interface DayGroup {
   readonly replaces: readonly Weekday[];
   /** から follows: the first day of validity. */
   isStart: boolean;
+  /** Its times are those of the columns: other times in the note stand instead. */
+  hasColumnTimes: boolean;
 }
 
 export interface DraftClosing {

@@ -33,12 +33,16 @@ const HOLIDAYS: DraftClosing = {
 
 /**
  * Something said beside the schedule: days with words that are not known (土曜日は2名での当番制), after the
- * schedule itself or in brackets. Its days open nothing.
+ * schedule itself or in brackets; times of something else (浴室は10時~20時). Its days open nothing.
  */
 function isAside({ marks, isNote }: Clause, draft: Draft): boolean {
   const kinds = new Set(marks.map((mark) => mark.kind));
   const isStrange = kinds.has("leftOver") || kinds.has("unsure");
-  if (!isStrange || !kinds.has("days") || draft.groups.length === 0) return false;
+  if (!isStrange || draft.groups.length === 0) return false;
   if (kinds.has("closed") || kinds.has("except")) return false;
+  if (!kinds.has("days")) {
+    const isTimed = (draft.groups.at(-1)?.times.length ?? 0) > 0;
+    return isNote && isTimed && kinds.has("times");
+  }
   return isNote || !kinds.has("times");
 }

@@ -1,8 +1,9 @@
 import type { DaysMark, Mark } from "./clause.ts";
 import type { DayItem } from "./dayItem.ts";
-import type { DayGroup, DraftClosing } from "./draft.ts";
+import type { DraftClosing } from "./draft.ts";
 import { interpretHoliday } from "./interpretHoliday.ts";
-import { leaveOver, marksAfter, use, type ClauseWork } from "./clauseWork.ts";
+import { pushGroup } from "./pushGroup.ts";
+import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 
 /** What a list of days means is told by what follows it: 休み, を除く, の場合は, times, or nothing. */
 export function interpretDays(work: ClauseWork, mark: DaysMark): void {
@@ -18,20 +19,20 @@ export function interpretDays(work: ClauseWork, mark: DaysMark): void {
 
 /** Xは休み, Xを除く; part of a day (土曜日午後は休み) stays words. */
 function closesDays(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): boolean {
-  const [first, second] = next[0]?.kind === "topic" ? next.slice(1) : next;
+  const [first, second] = next.filter(({ kind }) => kind !== "topic" && kind !== "doubt");
   if (first?.kind === "closed") {
-    use(work, first);
+    markUsed(work, first);
     addSplit(work, mark, first.isHouse, false);
     return true;
   }
   if (first?.kind === "except") {
-    use(work, first);
+    markUsed(work, first);
     addSplit(work, mark, first.text.startsWith("以外"), true);
     return true;
   }
   const isPart = first?.kind === "leftOver" || first?.kind === "times";
   if (isPart && (second?.kind === "closed" || second?.kind === "except")) {
-    use(work, first, second);
+    markUsed(work, first, second);
     leaveOver(work, mark.text + first.text + second.text);
     return true;
   }
@@ -44,7 +45,7 @@ function closeListed(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): v
   const isPart =
     first?.kind === "times" || (first?.kind === "leftOver" && /^午[前後]/.test(first.text));
   if (!isPart) return addClosing(work, mark.items, true);
-  use(work, first);
+  markUsed(work, first);
   leaveOver(work, mark.text + first.text);
 }
 
@@ -92,14 +93,14 @@ function interpretMonths(work: ClauseWork, mark: DaysMark, next: readonly Mark[]
   const isTopic = next[0]?.kind === "topic" || next[0]?.kind === "only";
   const days = next.slice(isTopic ? 1 : 0).find((each) => each.kind !== "only");
   if (isTopic && days?.kind === "days" && !days.items.some((item) => item.kind === "months")) {
-    use(work, next[0], days);
+    markUsed(work, next[0], days);
     const [moved] = marksAfter(work, days);
-    if (moved?.kind === "moved" || moved?.kind === "only") use(work, moved);
+    if (moved?.kind === "moved" || moved?.kind === "only") markUsed(work, moved);
     const items = days.items.map((item) => ({ ...item, months }));
     return pushGroup(work, items, { isMonthPattern: true });
   }
   if (days?.kind === "times") {
-    if (isTopic) use(work, next[0]);
+    if (isTopic) markUsed(work, next[0]);
     return pushGroup(work, mark.items, { isSpecial: true });
   }
   if (work.clause.marks.some((each) => each.kind === "frequency")) return;
@@ -120,7 +121,7 @@ function isOnRequest(next: readonly Mark[]): boolean {
 
 function addGroup(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void {
   const isSpecial = next[0]?.kind === "topic" || next[0]?.kind === "only";
-  if (next[0]?.kind === "only" || next[0]?.kind === "topic") use(work, next[0]);
+  if (next[0]?.kind === "only" || next[0]?.kind === "topic") markUsed(work, next[0]);
   const isWhole = next.some((each) => each.kind === "times" || each.kind === "allDay");
   const isAside = work.clause.marks.some(
     (each) => each.kind === "leftOver" || each.kind === "unsure",
@@ -130,7 +131,7 @@ function addGroup(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void
   }
   const [days] = marksAfter(work, mark);
   if (isSpecial && days?.kind === "days" && isNthOf(mark.items, days.items)) {
-    use(work, days, ...marksAfter(work, days).filter((each) => each.kind === "only"));
+    markUsed(work, days, ...marksAfter(work, days).filter((each) => each.kind === "only"));
     const replaces = mark.items.flatMap((item) => (item.kind === "weekly" ? item.weekdays : []));
     return pushGroup(work, days.items, { isSpecial: true, replaces });
   }
@@ -146,32 +147,4 @@ function isNthOf(items: readonly DayItem[], nths: readonly DayItem[]): boolean {
       item.kind === "nthOnly" ||
       (item.kind === "nth" && item.nths.every(({ weekday }) => weekdays.includes(weekday))),
   );
-}
-
-/** Days go on in the group before while it has no times. */
-function pushGroup(
-  work: ClauseWork,
-  items: readonly DayItem[],
-  marks: Partial<Pick<DayGroup, "isSpecial" | "isMonthPattern" | "replaces">>,
-): void {
-  const { draft, clause } = work;
-  const last = draft.groups.at(-1);
-  const group: DayGroup = {
-    items: [...items],
-    times: [],
-    isSpecial: false,
-    isMonthPattern: false,
-    replaces: [],
-    isNote: clause.isNote,
-    isStart: false,
-    ...marks,
-  };
-  const goesOn = last?.times.length === 0 && isPlain(group) && isPlain(last) && !last.isStart;
-  if (goesOn && draft.last === "group") last.items.push(...items);
-  else draft.groups.push(group);
-  draft.last = "group";
-}
-
-function isPlain({ isSpecial, isMonthPattern }: DayGroup): boolean {
-  return !isSpecial && !isMonthPattern;
 }

@@ -1,36 +1,55 @@
+import type { Weekday } from "../schedule.ts";
 import type { DaysMark, Mark } from "./clause.ts";
-import type { HolidayMove } from "./draft.ts";
-import { leaveOver, marksAfter, use, type ClauseWork } from "./clauseWork.ts";
+import type { DayItem } from "./dayItem.ts";
+import type { DraftClosing, HolidayMove } from "./draft.ts";
+import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 
 /**
  * Reads what becomes of a day that is a holiday: 祝日の場合は翌日, 祝日は第2水曜に変更, 月曜が祝日の場合は翌平日,
  * 祝日も営業. `false` = the list says something else (祝日は休み, 祝日は17時まで).
  */
 export function interpretHoliday(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): boolean {
-  if (isSubject(mark, next)) {
-    use(work, next[0]);
-    return interpretHoliday(work, mark, next.slice(1)) || keepWords(work, mark.text);
-  }
-  const isHolidays = mark.items.every((item) => item.kind === "holidays");
-  const condition = next[0];
-  if (condition?.kind === "ifSo") {
-    use(work, condition);
-    if (!isHolidays) leaveOver(work, work.clause.text);
-    if (!mark.items.some((item) => item.kind === "holidays")) {
-      use(work, ...marksAfter(work, condition));
-      return true;
+  const [first, second] = next;
+  if (first?.kind === "ifSo") return interpretCondition(work, mark, first);
+  if (isSubject(mark, next) && second?.kind === "ifSo") {
+    markUsed(work, first, second);
+    if (
+      !interpretCase(work, marksAfter(work, second), { words: second.text, subject: mark.items })
+    ) {
+      leaveOver(work, work.clause.text);
     }
-    if (!interpretCase(work, marksAfter(work, condition), condition.text))
-      leaveOver(work, mark.text);
     return true;
   }
-  if (!isHolidays) return false;
-  const rest = condition?.kind === "topic" ? next.slice(1) : next;
-  if (rest[0]?.kind === "moveTo" || isMovedNth(rest) || isOpenedOnly(rest)) {
-    use(work, ...(condition?.kind === "topic" ? [condition] : []));
-    return interpretCase(work, rest, rest[0]!.kind === "opened" ? rest[0]!.text : "");
+  if (!mark.items.every((item) => item.kind === "holidays")) return false;
+  const rest = first?.kind === "topic" ? next.slice(1) : next;
+  const [action] = rest;
+  if (action?.kind !== "moveTo" && !isMovedNth(rest) && !isOpenedOnly(work, rest)) return false;
+  markUsed(work, first?.kind === "topic" ? first : undefined);
+  return interpretCase(work, rest, { words: "も", subject: null });
+}
+
+/** What stands before の場合は must be 祝日; 日曜の場合は前日 and 土日祝の場合は翌平日 are not known as a whole. */
+function interpretCondition(
+  work: ClauseWork,
+  mark: DaysMark,
+  condition: Extract<Mark, { kind: "ifSo" }>,
+): true {
+  markUsed(work, condition);
+  const isHolidays = mark.items.every((item) => item.kind === "holidays");
+  if (!isHolidays) leaveOver(work, work.clause.text);
+  const rest = marksAfter(work, condition);
+  if (!mark.items.some((item) => item.kind === "holidays")) markUsed(work, ...rest);
+  else if (!interpretCase(work, rest, { words: condition.text, subject: null })) {
+    leaveOver(work, mark.text);
   }
-  return false;
+  return true;
+}
+
+interface Case {
+  /** Of の場合は or の場合も. */
+  readonly words: string;
+  /** 月曜 of 月曜が祝日の場合. */
+  readonly subject: readonly DayItem[] | null;
 }
 
 /** 月曜が祝日の場合: the days before 祝日 are those already spoken of. */
@@ -48,8 +67,13 @@ function isMovedNth(rest: readonly Mark[]): boolean {
   return rest[0]?.kind === "days" && isNth(rest[0]) && rest[1]?.kind === "moved";
 }
 
-function isOpenedOnly(rest: readonly Mark[]): boolean {
-  return rest[0]?.kind === "opened" && !rest.some((mark) => mark.kind === "times");
+/** 祝日も営業, but not 祝日は開館(10時~21時). */
+function isOpenedOnly({ clause }: ClauseWork, rest: readonly Mark[]): boolean {
+  const [opened] = rest;
+  if (opened?.kind !== "opened" || rest.some((mark) => mark.kind === "times")) return false;
+  const beside = clause.marks[clause.marks.indexOf(opened) + 1];
+  const inner = beside?.kind === "group" ? beside.clauses.flatMap(({ marks }) => marks) : [];
+  return !inner.some((mark) => mark.kind === "times");
 }
 
 function isNth(mark: DaysMark): boolean {
@@ -58,49 +82,60 @@ function isNth(mark: DaysMark): boolean {
 }
 
 /** The words after の場合は; `false` where they are not known. */
-function interpretCase(work: ClauseWork, rest: readonly Mark[], words: string): boolean {
+function interpretCase(work: ClauseWork, rest: readonly Mark[], asked: Case): boolean {
   const { draft } = work;
   const opened = rest[0]?.kind === "opened" ? rest[0] : undefined;
   const [action, after] = opened === undefined ? rest : rest.slice(1);
-  use(work, opened);
+  markUsed(work, opened);
   if (action?.kind === "moveTo") {
     const isClosed = after?.kind === "closed";
-    use(
-      work,
-      action,
-      ...(isClosed || after?.kind === "moved" || after?.kind === "opened" ? [after] : []),
-    );
+    const isKnown = isClosed || after?.kind === "moved" || after?.kind === "opened";
+    markUsed(work, action, isKnown ? after : undefined);
     const ofClosing = isClosed || opened !== undefined || draft.last === "closing";
-    return addMove(work, { to: action.to, ofClosing });
+    return addMove(work, { to: action.to, ofClosing }, asked.subject);
   }
   if (action?.kind === "days" && isNth(action)) {
-    const item = action.items[0]!;
-    use(work, action, ...(after?.kind === "moved" || after?.kind === "opened" ? [after] : []));
-    return item.kind === "nth" && addMove(work, { to: item.nths[0]!, ofClosing: false });
+    const [item] = action.items;
+    markUsed(work, action, after?.kind === "moved" || after?.kind === "opened" ? after : undefined);
+    return item?.kind === "nth" && addMove(work, { to: item.nths[0]!, ofClosing: false }, null);
   }
   if (opened !== undefined) {
-    const stays = /も/.test(words) || words === opened.text;
-    if (stays) draft.opensOnHolidays = true;
-    else addMove(work, { to: "open", ofClosing: true });
+    if (!asked.words.includes("も")) {
+      return addMove(work, { to: "open", ofClosing: true }, asked.subject);
+    }
+    draft.opensOnHolidays = true;
     return true;
   }
   if (action?.kind !== "closed") return action?.kind === "doubt";
-  use(work, action);
-  const isOfClosing = draft.last === "closing";
-  if (!isOfClosing)
-    draft.closings.push({ items: [{ kind: "holidays", text: "祝日" }], isHouse: false });
+  markUsed(work, action);
+  const items: DayItem[] = [{ kind: "holidays", text: "祝日" }];
+  if (draft.last !== "closing") draft.closings.push({ items, isHouse: false });
   return true;
 }
 
-function addMove({ draft }: ClauseWork, move: HolidayMove): boolean {
-  const closing = draft.closings.at(-1);
+/** Of the closing that was spoken of, or of the days that the case names; else of the sessions. */
+function addMove(
+  { draft }: ClauseWork,
+  move: HolidayMove,
+  subject: readonly DayItem[] | null,
+): true {
   const { to } = move;
-  if (move.ofClosing && closing !== undefined && typeof to === "string") closing.ifHoliday = to;
+  const closing = draft.closings.findLast((each) => subject === null || isOf(each, subject));
+  if (!move.ofClosing || typeof to !== "string") draft.holidayMoves.push(move);
+  else if (closing !== undefined) closing.ifHoliday = to;
+  else if (subject !== null) draft.closings.push({ items: subject, isHouse: false, ifHoliday: to });
   else draft.holidayMoves.push(move);
   return true;
 }
 
-function keepWords(work: ClauseWork, text: string): true {
-  leaveOver(work, text);
-  return true;
+function isOf(closing: DraftClosing, subject: readonly DayItem[]): boolean {
+  const weekdays = weekdaysOfItems(subject);
+  return weekdaysOfItems(closing.items).some((weekday) => weekdays.includes(weekday));
+}
+
+function weekdaysOfItems(items: readonly DayItem[]): readonly Weekday[] {
+  return items.flatMap((item) => {
+    if (item.kind === "weekly") return item.weekdays;
+    return item.kind === "nth" ? item.nths.map(({ weekday }) => weekday) : [];
+  });
 }

@@ -1,5 +1,6 @@
+import { pushGroup } from "./pushGroup.ts";
 import type { Mark } from "./clause.ts";
-import { leaveOver, marksAfter, use, type ClauseWork } from "./clauseWork.ts";
+import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 
 /** Marks other than days: times, 休み without days, how often, and what is unsure. */
 export function interpretState(work: ClauseWork, mark: Mark): void {
@@ -12,7 +13,8 @@ export function interpretState(work: ClauseWork, mark: Mark): void {
     case "frequency":
       return interpretFrequency(work, mark);
     case "allDay":
-      draft.isAllDay = true;
+      if (work.clause.marks.some((each) => each.kind === "leftOver")) leaveOver(work, mark.text);
+      else draft.isAllDay = true;
       return;
     case "count":
       draft.count = mark.count;
@@ -53,14 +55,42 @@ function interpretTimes(work: ClauseWork, mark: Extract<Mark, { kind: "times" }>
   );
   if ((end?.kind === "closed" && next?.kind !== "days") || end?.kind === "except") {
     draft.breaks.push(mark.times);
-    use(work, end);
+    markUsed(work, end);
     return;
   }
+  if (takesDaysInBrackets(work, mark)) return;
   const main = draft.groups.findLast((each) => !each.isNote);
-  const isOfMain = !work.clause.isNote && main?.times.length === 0;
-  const group = isOfMain ? main : draft.groups.at(-1);
-  if (group === undefined) draft.loneTimes.push(mark.times);
-  else group.times.push(mark.times);
+  const group = work.clause.isNote ? draft.groups.at(-1) : (main ?? draft.groups.at(-1));
+  if (group === undefined) {
+    draft.loneTimes.push(mark.times);
+    return;
+  }
+  const isOfAnother =
+    work.clause.isNote && work.clause.marks.some(({ kind }) => kind === "leftOver");
+  if (isOfAnother && group.times.length > 0) return leaveOver(work, mark.text);
+  if (group.hasColumnTimes) group.times.length = 0;
+  group.hasColumnTimes = false;
+  group.times.push(mark.times);
+}
+
+/** 7時~18時(平日)、8時~16時(土曜日): the days of these times stand in brackets behind them. */
+function takesDaysInBrackets(work: ClauseWork, mark: Extract<Mark, { kind: "times" }>): boolean {
+  const { marks } = work.clause;
+  const at = marks.indexOf(mark);
+  const beside = marks[at + 1];
+  const inner = beside?.kind === "group" ? beside.clauses.flatMap((clause) => clause.marks) : [];
+  const days = beside?.kind === "days" && beside.text.startsWith("(") ? beside : inner[0];
+  if (inner.length > 1 || days?.kind !== "days" || !days.items.every(isWeekly)) return false;
+  const before = marks.slice(0, at).filter((each) => !work.used.has(each));
+  if (before.some((each) => each.kind === "days")) return false;
+  work.used.add(beside!);
+  pushGroup(work, days.items, { isSpecial: work.draft.groups.length > 0 });
+  work.draft.groups.at(-1)!.times.push(mark.times);
+  return true;
+}
+
+function isWeekly(item: { readonly kind: string }): boolean {
+  return item.kind === "weekly" || item.kind === "nth" || item.kind === "holidays";
 }
 
 /** 休館日 before the days; 休み alone in brackets after them. */
@@ -71,7 +101,7 @@ function interpretClosed(work: ClauseWork, mark: Extract<Mark, { kind: "closed" 
     work.isClosingList = true;
     return;
   }
-  if (next?.kind === "closed") return use(work, next);
+  if (next?.kind === "closed") return markUsed(work, next);
   const group = draft.groups.at(-1);
   const isAlone = clause.marks.every((each) => each === mark || each.kind === "topic");
   if (isAlone && group !== undefined && group.times.length === 0 && draft.last === "group") {
@@ -92,7 +122,7 @@ function interpretFrequency(work: ClauseWork, mark: Extract<Mark, { kind: "frequ
   const next = marksAfter(work, mark).find((each) => each.kind !== "topic");
   if (mark.per === "week") return;
   if (next?.kind === "days" && next.items.every(isLoose)) {
-    use(work, next);
+    markUsed(work, next);
     draft.doubts.add("frequencyOnly");
     return;
   }
@@ -112,7 +142,7 @@ function dropLooseDays(work: ClauseWork, mark: Mark): void {
   }
   const after = clause.marks[beside + 1];
   if (mark.kind === "unsure" && after?.kind === "days" && after.items.every(isLoose))
-    use(work, after);
+    markUsed(work, after);
 }
 
 function isLoose(item: { readonly kind: string; readonly isEvery?: boolean }): boolean {

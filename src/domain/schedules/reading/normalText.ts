@@ -56,7 +56,7 @@ function digitsIn(text: string): string {
 function numberOf(numeral: string): number {
   const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
   const tensValue = numeral.includes("十") ? (tens === "" ? 1 : digit(tens)) : 0;
-  return tensValue * 10 + [...(ones ?? "")].reduce((sum, each) => sum * 10 + digit(each), 0);
+  return tensValue * 10 + Array.from(ones ?? "").reduce((sum, each) => sum * 10 + digit(each), 0);
 }
 
 function digit(kanji: string | undefined): number {

@@ -88,10 +88,12 @@ function readClock(reader: TokenReader, bare: boolean): Clock | null {
 }
 
 function isBesideHour(reader: TokenReader): boolean {
-  const isWave = (token: Token | undefined): boolean =>
-    token?.kind === "through" || token?.kind === "from";
   const isHourAfter = isWave(peek(reader, 1)) && peek(reader, 2)?.kind === "clock";
   return isHourAfter || (isWave(peek(reader, -1)) && peek(reader, -2)?.kind === "clock");
+}
+
+function isWave(token: Token | undefined): boolean {
+  return token?.kind === "through" || token?.kind === "from";
 }
 
 function atHalf({ minute, half }: Clock): number {

@@ -77,5 +77,7 @@ function isSetApart(next: Token | undefined): boolean {
 
 function weekdaysThrough(first: Weekday, last: Weekday): Weekday[] {
   const length = (last - first + 7) % 7;
-  return Array.from({ length }, (_, index) => ((first + index + 1) % 7) as Weekday);
+  return Array.from({ length }, (_, index) => WEEKDAYS[(first + index + 1) % 7]!);
 }
+
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];

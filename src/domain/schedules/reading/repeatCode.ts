@@ -23,5 +23,5 @@ function wordsOf(digits: string, code: string): string {
   const day = `${SIGNS[code] ?? ""}曜`;
   if (digits === "" || digits === "0") return `毎週${day}`;
   if (digits === "7") return `隔週${day}`;
-  return [...digits].map((digit) => `${digit === "6" ? "最終" : `第${digit}`}${day}`).join("・");
+  return Array.from(digits, (digit) => `${digit === "6" ? "最終" : `第${digit}`}${day}`).join("・");
 }

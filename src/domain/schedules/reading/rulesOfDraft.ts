@@ -80,7 +80,7 @@ function withGroup(
   }
   const found = patternsOf(group.items, notes);
   if (!group.isSpecial && group.replaces.length === 0)
-    return added(rules, found, times, endMinute, notes);
+    return withDays(rules, found, times, endMinute, notes);
   let result = group.replaces.length > 0 ? withoutWeekdays(rules, group.replaces) : rules;
   const replaced = rules.find((rule) => rule.days.kind === "weekly")?.times ?? [];
   for (const rule of found) {
@@ -90,7 +90,7 @@ function withGroup(
   return result;
 }
 
-function added(
+function withDays(
   rules: RuleDraft[],
   found: readonly RuleDraft[],
   times: readonly TimeRange[],
@@ -98,10 +98,13 @@ function added(
   notes: BuildNotes,
 ): RuleDraft[] {
   if (endMinute !== null && times.length === 0) notes.doubts.add("partLeftOver");
-  const isOneOff = rules.length > 0 && rules.some((rule) => rule.days.kind !== "dates");
-  const strange = found.filter((rule) => rule.days.kind === "dates" && isOneOff);
-  if (strange.length > 0) notes.doubts.add("partLeftOver");
-  return [...rules, ...found.map((rule) => ({ ...rule, times }))];
+  const isOneOff = rules.some((rule) => rule.days.kind !== "dates");
+  if (isOneOff && found.some((rule) => rule.days.kind === "dates")) {
+    notes.doubts.add("partLeftOver");
+  }
+  const known = new Set(rules.map((rule) => JSON.stringify(rule)));
+  const added = found.map((rule) => ({ ...rule, times }));
+  return [...rules, ...added.filter((rule) => !known.has(JSON.stringify(rule)))];
 }
 
 /** 土曜日（第2・4）: the weeks of the weekdays before. */

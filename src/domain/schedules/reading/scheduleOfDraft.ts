@@ -9,11 +9,8 @@ import { closingsOf } from "./closingsOf.ts";
 import type { Draft } from "./draft.ts";
 import type { ReadingContext } from "./draftOf.ts";
 import { holidayMovesOf } from "./holidayMovesOf.ts";
-import { normalText } from "./normalText.ts";
-import { readTimes } from "./readTimes.ts";
 import type { BuildNotes, RuleDraft } from "./ruleDraft.ts";
 import { rangesOf, rulesOfDraft } from "./rulesOfDraft.ts";
-import { tokensOf } from "./tokensOf.ts";
 import { takeValidity, type Validity } from "./validityOf.ts";
 import { withoutWeekdays } from "./specialRules.ts";
 
@@ -28,7 +25,6 @@ export function scheduleOfDraft(draft: Draft, context: ReadingContext): Built {
   };
   const { doubts } = draft;
   if (draft.isSuspended) return { rules: [], closings: [], moves: [], doubts };
-  takeColumnTimes(draft, context);
   takeClosedGroup(draft);
   const validity = takeValidity(draft, notes);
   addFrequencyDoubt(draft);
@@ -59,15 +55,6 @@ function takeClosedGroup(draft: Draft): void {
   const [group] = draft.groups.splice(0, 1);
   draft.holidayMoves.splice(at, 1);
   draft.closings.push({ items: group!.items, isHouse: true, ifHoliday: to });
-}
-
-/** The hours of the row's own columns stand for groups without hours. */
-function takeColumnTimes(draft: Draft, { startTime = "", endTime = "" }: ReadingContext): void {
-  if (startTime.trim() === "") return;
-  const tokens = tokensOf(normalText(`${startTime.trim()}~${endTime.trim()}`));
-  const times = readTimes({ tokens, at: 0 }, null);
-  if (times === null) draft.leftOver.push(`${startTime}～${endTime}`);
-  else if (draft.loneTimes.length === 0) draft.loneTimes.push(times);
 }
 
 /** 週2日 beside three weekdays does not fit; a frequency alone gives no dates. */
@@ -105,7 +92,10 @@ function withHouse(
 }
 
 function allDay(rule: RuleDraft, notes: BuildNotes): RuleDraft {
-  if (rule.times.length > 0) notes.doubts.add("partLeftOver");
+  const isWhole = rule.times.every(
+    ({ startMinute, endMinute }) => startMinute === 0 && (endMinute ?? 0) >= 1439,
+  );
+  if (!isWhole) notes.doubts.add("partLeftOver");
   return rule.times.length > 0 ? rule : { ...rule, times: [{ startMinute: 0, endMinute: 1440 }] };
 }
 

@@ -16,7 +16,7 @@ export interface Validity {
 export function takeValidity(draft: Draft, notes: BuildNotes): Validity {
   const isOther = draft.groups.some((group) => group.items.some(isEveryOtherWeek));
   let validity: Validity = {};
-  for (const group of [...draft.groups]) {
+  for (const group of draft.groups.slice()) {
     const found = validityOf(group, isOther && draft.groups.length > 1, notes);
     if (found === null) continue;
     validity = { ...validity, ...found };
