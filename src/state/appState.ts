@@ -9,7 +9,9 @@ import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "../worker/answer.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
+import type { IntakeActions } from "./intakeActions.ts";
 import type { SaveState, StoragePersistence } from "./saveState.ts";
+import type { SendOutReport, SendOutRequest } from "./sendOutPlaces.ts";
 import type { Camera, ViewState } from "./viewState.ts";
 
 /** All that the screens show. Derived answers carry the revision they belong to. */
@@ -131,11 +133,14 @@ export interface AppActions {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly exportCoverageCsv: () => Promise<void>;
+  /** Writes places as a file for an audience; `null` = no town is open. */
+  readonly sendOutPlaces: (request: SendOutRequest) => Promise<SendOutReport | null>;
   readonly downloadCopy: () => Promise<void>;
   /** Puts back the places of a file made by `downloadCopy`; one step of undo. */
   readonly restoreCopy: (file: File) => Promise<void>;
   /** Tries again to store what could not be stored. */
   readonly retrySave: () => Promise<void>;
+  readonly intake: IntakeActions;
   /** An order in which to visit places (all located) on foot. */
   readonly visitRoute: (places: readonly Place[], startId: string | null) => Promise<VisitRoute>;
   /** A vector tile of the town's own base map; `null` = it has none. */

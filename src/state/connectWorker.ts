@@ -1,9 +1,10 @@
-import { proxy, wrap } from "comlink";
+import { proxy, type ProxyMarked, type Remote, wrap } from "comlink";
+import type { IntakeJobs } from "../worker/intake/intakeJobs.ts";
 import type { TownWorker } from "../worker/townWorker.ts";
 
 /** Starts the worker and gives its jobs as plain functions. */
 export function connectWorker(): TownWorker {
-  const remote = wrap<TownWorker>(
+  const remote = wrap<RemoteJobs>(
     new Worker(new URL("../worker/town.worker.ts", import.meta.url), { type: "module" }),
   );
   return {
@@ -12,6 +13,24 @@ export function connectWorker(): TownWorker {
     reach: (request) => remote.reach(request),
     visitRoute: (places, startId) => remote.visitRoute(places, startId),
     locate: (asked, onProgress) => remote.locate(asked, proxy(onProgress)),
+    intake: remoteIntake(remote.intake),
     tile: (z, x, y) => remote.tile(z, x, y),
+  };
+}
+
+type RemoteIntake = IntakeJobs & ProxyMarked;
+type RemoteJobs = Omit<TownWorker, "intake"> & { readonly intake: RemoteIntake };
+
+function remoteIntake(remote: Remote<RemoteIntake>): IntakeJobs {
+  return {
+    readFiles: (files, remembered, onProgress) =>
+      remote.readFiles(files, remembered, proxy(onProgress)),
+    readPaste: (text, remembered) => remote.readPaste(text, remembered),
+    compare: (request, onProgress) => remote.compare(request, proxy(onProgress)),
+    page: (part, from, count) => remote.page(part, from, count),
+    finish: (request) => remote.finish(request),
+    rejected: (table) => remote.rejected(table),
+    cancel: () => remote.cancel(),
+    forget: () => remote.forget(),
   };
 }

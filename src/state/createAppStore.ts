@@ -5,6 +5,7 @@ import type { AppStore } from "./appStore.ts";
 import { documentActions } from "./documentActions.ts";
 import { fileActions } from "./fileActions.ts";
 import { initialState } from "./initialState.ts";
+import { intakeActions } from "./intakeActions.ts";
 import { keepAnswering } from "./keepAnswering.ts";
 import { townOpener } from "./townOpener.ts";
 import { viewActions } from "./viewActions.ts";
@@ -26,6 +27,7 @@ function actionsOf(store: AppStore, services: AppServices): AppActions {
     ...viewActions(store),
     ...documentActions(store, services, runningKeeper),
     ...fileActions(store, services),
+    intake: intakeActions(store, services, runningKeeper),
     visitRoute: services.worker.visitRoute,
     loadTile: services.worker.tile,
   };

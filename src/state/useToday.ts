@@ -1,11 +1,8 @@
 import { useState } from "react";
+import { localDay } from "./localDay.ts";
 
 /** The day on this device's calendar when the screen was opened, `YYYY-MM-DD`. */
 export function useToday(): string {
-  const [today] = useState(() => {
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parts.map((part) => String(part).padStart(2, "0")).join("-");
-  });
+  const [today] = useState(() => localDay(new Date()));
   return today;
 }

@@ -10,6 +10,7 @@ import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { townFilesFromBytes } from "../formats/townFolder/townFilesFromBytes.ts";
 import { type FetchBytes, townFilesFromUrl } from "../formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromZip } from "../formats/townFolder/townFilesFromZip.ts";
+import { lazyIntake } from "./intake/lazyIntake.ts";
 import { locateAll } from "./locateAll.ts";
 import type { OpenedTown } from "./openedTown.ts";
 import { type RunningTown, runningTown } from "./runningTown.ts";
@@ -57,6 +58,10 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
     async locate(asked, onProgress) {
       return locateAll(await running().addresses(), asked, onProgress);
     },
+    intake: lazyIntake(() => ({
+      bounds: running().bounds,
+      addresses: running().addresses,
+    })),
     async tile(z, x, y) {
       return running().tiles()?.tile(z, x, y) ?? null;
     },

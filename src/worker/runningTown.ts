@@ -2,6 +2,7 @@ import type { AddressTable } from "../domain/addresses/addressTable.ts";
 import { type AnsweredQuestion, classLimits } from "../domain/coverage/classLimits.ts";
 import { type PreparedTown, prepareTown } from "../domain/coverage/prepareTown.ts";
 import type { Question } from "../domain/coverage/question.ts";
+import type { Bounds } from "../domain/geo/lngLat.ts";
 import type { Checked } from "../domain/problem.ts";
 import type { Town } from "../domain/town/town.ts";
 import { type TownTiles, townTiles } from "../formats/tiles/townTiles.ts";
@@ -10,6 +11,7 @@ import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 
 /** An open town, and what is made of it when it is first asked for. */
 export interface RunningTown {
+  readonly bounds: Bounds;
   /** The people spread over the streets: with the first question, so that screens and tiles do not wait for it. */
   readonly prepared: () => PreparedTown;
   /** `classLimits`, once for each question and not again with every edit. */
@@ -28,6 +30,7 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
   let kept: { readonly asked: string; readonly limits: readonly number[] } | null = null;
   const prepared = (): PreparedTown => (ready ??= prepareTown(town));
   return {
+    bounds: town.manifest.bounds,
     prepared,
     limitsFor: (question, answered) => {
       const asked = JSON.stringify(question);

@@ -4,6 +4,7 @@ import type { Place } from "../domain/places/place.ts";
 import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Checked } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "./answer.ts";
+import type { IntakeJobs } from "./intake/intakeJobs.ts";
 import type { OpenedTown } from "./openedTown.ts";
 import type { TownSource } from "./townSource.ts";
 
@@ -30,6 +31,7 @@ export interface TownWorker {
     asked: readonly AddressAsked[],
     onProgress: (done: number, total: number) => boolean | Promise<boolean>,
   ) => Promise<Checked<readonly LocatedAddress[]>>;
+  readonly intake: IntakeJobs;
   /** A vector tile of the town's own base map; `null` where the town has none. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
 }

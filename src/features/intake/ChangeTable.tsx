@@ -1,0 +1,53 @@
+import type { FieldChange } from "../../domain/intake/importPlan.ts";
+import type { PlaceField } from "../../domain/places/place.ts";
+import { fieldValueText } from "../../text/fieldValueText.ts";
+import { FIELD_WORDS } from "../../text/fieldWords.ts";
+import { INTAKE_WORDS } from "../../text/intakeWords.ts";
+import styles from "./intake.module.css";
+
+/** Field by field: what the list has, what the file has, and whether the list's word stands. */
+export function ChangeTable({
+  changes,
+  kept,
+  onKeep,
+}: {
+  readonly changes: readonly FieldChange[];
+  readonly kept: readonly PlaceField[];
+  readonly onKeep: (field: PlaceField, kept: boolean) => void;
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.changes}>
+        <thead>
+          <tr>
+            <th scope="col">{INTAKE_WORDS.field}</th>
+            <th scope="col">{INTAKE_WORDS.before}</th>
+            <th scope="col">{INTAKE_WORDS.after}</th>
+            <th scope="col">{INTAKE_WORDS.keepOurs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ field, before, after }) => (
+            <tr key={field} data-kept={kept.includes(field)}>
+              <th scope="row">{FIELD_WORDS[field]}</th>
+              <td className={styles.before}>
+                {fieldValueText(field, before) || INTAKE_WORDS.emptyValue}
+              </td>
+              <td className={styles.after}>
+                {fieldValueText(field, after) || INTAKE_WORDS.emptyValue}
+              </td>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`${FIELD_WORDS[field]} ${INTAKE_WORDS.keepOurs}`}
+                  checked={kept.includes(field)}
+                  onChange={(event) => onKeep(field, event.target.checked)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Place, PlaceField } from "../../domain/places/place.ts";
+import { fieldValueText } from "../../text/fieldValueText.ts";
+import { FIELD_WORDS } from "../../text/fieldWords.ts";
+import { INTAKE_WORDS } from "../../text/intakeWords.ts";
+import { KIND_NAMES } from "../../text/kindNames.ts";
+import { problemText } from "../../text/problemText.ts";
+import { Segments } from "../../ui/Segments.tsx";
+import type { PlanEntry, PlanPart } from "../../worker/intake/intakeJobs.ts";
+import { ChangeTable } from "./ChangeTable.tsx";
+import styles from "./intake.module.css";
+import { ScheduleProof } from "./ScheduleProof.tsx";
+import type { Decisions, DoubleChoice } from "./useDecisions.ts";
+
+/** One entry: what the file says, what is doubtful about it, and what a person may decide. */
+export function EntryRow({
+  part,
+  entry,
+  decisions,
+}: {
+  readonly part: PlanPart;
+  readonly entry: PlanEntry;
+  readonly decisions: Decisions;
+}) {
+  const { key, place, problems, changes, double } = entry;
+  const { decisions: decided, decideDoubles, leaveOut, keepField, close } = decisions;
+  const isTaken = part === "added" || part === "changed" || part === "review";
+  return (
+    <div className={styles.entry}>
+      <p className={styles.entryName}>
+        <b>{place.name}</b>
+        <span className={styles.hint}>
+          {[entry.row === null ? "" : INTAKE_WORDS.row(entry.row), KIND_NAMES[place.kinds[0]]]
+            .filter((word) => word !== "")
+            .join("・")}
+        </span>
+      </p>
+      {problems.map((problem, index) => (
+        <p key={`${index} ${problem.code}`} className={styles.warn}>
+          {problemText({ ...problem, file: "" })}
+        </p>
+      ))}
+      {double === null ? null : (
+        <p>
+          {INTAKE_WORDS.likeThis(double.with.name)}
+          {double.reasons.map((reason) => INTAKE_WORDS.reasons[reason]).join("、")}
+        </p>
+      )}
+      {part === "added" || part === "review" ? <Facts place={place} /> : null}
+      {part === "added" || part === "review" || part === "changed" ? (
+        <ScheduleProof place={place} />
+      ) : null}
+      {changes.length === 0 ? null : (
+        <ChangeTable
+          changes={changes}
+          kept={decided.keepFields[key] ?? []}
+          onKeep={(field, kept) => keepField(key, field, kept)}
+        />
+      )}
+      {part === "doubles" ? (
+        <Segments<DoubleChoice | "">
+          label={INTAKE_WORDS.doubleChoice}
+          options={(["merge", "separate", "leaveOut"] as const).map((value) => ({
+            value,
+            text: INTAKE_WORDS.double[value],
+          }))}
+          value={decided.doubles[key] ?? ""}
+          onChange={(choice) => {
+            if (choice !== "") decideDoubles([key], choice);
+          }}
+        />
+      ) : null}
+      {isTaken ? (
+        <label className={styles.take}>
+          <input
+            type="checkbox"
+            checked={decided.leaveOut.includes(key)}
+            onChange={(event) => leaveOut(entry, event.target.checked)}
+          />
+          {INTAKE_WORDS.leaveOut}
+        </label>
+      ) : null}
+      {part === "missing" ? (
+        <label className={styles.take}>
+          <input
+            type="checkbox"
+            checked={decided.closedIds.includes(key)}
+            onChange={(event) => close(key, event.target.checked)}
+          />
+          {INTAKE_WORDS.close}
+        </label>
+      ) : null}
+    </div>
+  );
+}
+
+const SHOWN: readonly PlaceField[] = ["address", "scheduleText", "phone", "operator"];
+
+function Facts({ place }: { readonly place: Omit<Place, "id"> }) {
+  const facts = SHOWN.flatMap((field) => {
+    const text = fieldValueText(field, { ...place, id: "" }[field]);
+    return text === "" ? [] : [`${FIELD_WORDS[field]}：${text}`];
+  });
+  return facts.length === 0 ? null : <p className={styles.hint}>{facts.join("　")}</p>;
+}

@@ -1,0 +1,105 @@
+import { useState } from "react";
+import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
+import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
+import type { Checked, Problem } from "../../domain/problem.ts";
+import { useActions } from "../../state/useApp.ts";
+import type { IntakeProgress, PlanReport, TablePreview } from "../../worker/intake/intakeJobs.ts";
+
+/** Where a person is between a file and the list. */
+export type IntakeStage =
+  | { readonly stage: "give"; readonly problems: readonly Problem[]; readonly cancelled: boolean }
+  | { readonly stage: "working"; readonly progress: IntakeProgress | null }
+  | {
+      readonly stage: "columns";
+      readonly tables: readonly ChosenTable[];
+      readonly source: string;
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly stage: "plan";
+      readonly tables: readonly ChosenTable[];
+      readonly source: string;
+      readonly problems: readonly Problem[];
+      readonly report: PlanReport;
+    };
+
+/** A table, whether it is taken in, and what its columns mean so far. */
+export interface ChosenTable {
+  readonly preview: TablePreview;
+  readonly taken: boolean;
+  readonly mapping: ColumnMapping;
+}
+
+const START: IntakeStage = { stage: "give", problems: [], cancelled: false };
+
+/** The steps of taking in a list; nothing is written before `takeIn`. */
+export function useIntake() {
+  const { intake } = useActions();
+  const [stage, setStage] = useState<IntakeStage>(START);
+  const onProgress = (progress: IntakeProgress) => setStage({ stage: "working", progress });
+
+  function showTables({ value, problems }: Checked<readonly TablePreview[]>) {
+    if (value === null || value.length === 0) {
+      return setStage({ stage: "give", problems, cancelled: problems.length === 0 });
+    }
+    const tables = value.map((preview) => ({
+      preview,
+      taken: preview.refused === null && preview.mapping.uses.includes("name"),
+      mapping: preview.mapping,
+    }));
+    setStage({ stage: "columns", tables, source: sourceName(value[0]!.facts.file), problems });
+  }
+
+  return {
+    stage,
+    giveFiles: async (files: readonly File[]) => {
+      setStage({ stage: "working", progress: null });
+      showTables(await intake.readFiles(files, onProgress));
+    },
+    givePaste: async (text: string) => {
+      setStage({ stage: "working", progress: null });
+      showTables(await intake.readPaste(text));
+    },
+    changeSource: (source: string) => {
+      if (stage.stage === "columns") setStage({ ...stage, source });
+    },
+    changeTable: (changed: ChosenTable) => {
+      if (stage.stage !== "columns") return;
+      const tables = stage.tables.map((each) =>
+        each.preview.table === changed.preview.table ? changed : each,
+      );
+      setStage({ ...stage, tables });
+    },
+    compare: async () => {
+      if (stage.stage !== "columns") return;
+      const { tables, source } = stage;
+      const taken = tables.filter((table) => table.taken);
+      setStage({ stage: "working", progress: null });
+      const report = await intake.compare(taken, source.trim(), onProgress);
+      setStage(report.state === "cancelled" ? stage : { ...stage, stage: "plan", report });
+    },
+    backToColumns: () => {
+      if (stage.stage === "plan") setStage({ ...stage, stage: "columns" });
+    },
+    takeIn: async (decisions: ImportDecisions) => {
+      const before = stage;
+      setStage({ stage: "working", progress: null });
+      setStage((await intake.takeIn(decisions)) ? START : before);
+    },
+    cancel: () => void intake.cancel(),
+    restart: () => {
+      void intake.forget();
+      setStage(START);
+    },
+  };
+}
+
+/** The file's name without its ending and without what changes from edition to edition: dates and numbers. */
+function sourceName(file: string): string {
+  const bare = file
+    .normalize("NFKC")
+    .replace(/\.\w{2,7}$/, "")
+    .replace(/(令和|平成|R|H)?\d+(年度|年|月|日)?|[_\-.()（）\s]+$/g, "")
+    .replace(/[_\-.\s]+$/, "");
+  return bare === "" ? file : bare;
+}

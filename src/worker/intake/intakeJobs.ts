@@ -1,0 +1,132 @@
+import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
+import type { FoundTable } from "../../domain/intake/foundTable.ts";
+import type {
+  FieldChange,
+  ImportDecisions,
+  ImportPlan,
+  PossibleDouble,
+} from "../../domain/intake/importPlan.ts";
+import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
+import type { Edit, EditStamp } from "../../domain/document/edit.ts";
+import type { Place } from "../../domain/places/place.ts";
+import type { Checked, Problem } from "../../domain/problem.ts";
+
+/**
+ * Taking in lists of places. What the files hold stays in the worker, so that 100,000 rows never stop the
+ * screen: the page sees counts, first rows and pages. Jobs are asked in this order; each begins from what
+ * the one before it left.
+ */
+export interface IntakeJobs {
+  /** The tables of some files; what was read before is forgotten. `null` = nothing could be read. */
+  readonly readFiles: (
+    files: readonly GivenFile[],
+    remembered: RememberedMappings,
+    onProgress: OnProgress,
+  ) => Promise<Checked<readonly TablePreview[]>>;
+  readonly readPaste: (
+    text: string,
+    remembered: RememberedMappings,
+  ) => Promise<Checked<readonly TablePreview[]>>;
+  /** Makes drafts of the chosen tables, finds their positions, and compares them with the list. */
+  readonly compare: (request: CompareRequest, onProgress: OnProgress) => Promise<PlanReport>;
+  /** Some entries of one part of the plan. */
+  readonly page: (part: PlanPart, from: number, count: number) => Promise<readonly PlanEntry[]>;
+  /** The whole import as one edit; `null` = nothing would change. */
+  readonly finish: (request: FinishRequest) => Promise<Edit | null>;
+  /** The rows that cannot be used, in the format of their file, with their reasons. */
+  readonly rejected: (table: number) => Promise<SavedRows | null>;
+  /** Ends the running job of this kind as soon as it can; it answers with `cancelled`. */
+  readonly cancel: () => Promise<void>;
+  /** Forgets everything that was read. */
+  readonly forget: () => Promise<void>;
+}
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Mappings chosen earlier, by the shape of the table. */
+export type RememberedMappings = Readonly<Record<string, ColumnMapping>>;
+
+export type OnProgress = (progress: IntakeProgress) => void;
+
+export interface IntakeProgress {
+  readonly step: "read" | "draft" | "locate" | "compare";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A table as a person sees it before choosing what its columns are. */
+export interface TablePreview {
+  readonly table: number;
+  readonly facts: Pick<FoundTable, "file" | "sheet" | "format" | "encoding" | "headerRow">;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+  /** The first rows, cells as text. */
+  readonly firstRows: readonly (readonly string[])[];
+  readonly asides: FoundTable["asides"];
+  readonly shape: string;
+  readonly mapping: ColumnMapping;
+  /** Whether `mapping` was chosen by a person for an earlier file. */
+  readonly isRemembered: boolean;
+  /** Why nothing of it may be taken in: a table of people. */
+  readonly refused: Problem | null;
+}
+
+export interface CompareRequest {
+  readonly tables: readonly { readonly table: number; readonly mapping: ColumnMapping }[];
+  /** What the list is called, alike for all its editions. */
+  readonly source: string;
+  readonly places: readonly Place[];
+  /** Places as the last import of this list left them. */
+  readonly lastImported: readonly Place[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The counts of what an import would do. */
+export interface PlanReport {
+  readonly state: "done" | "cancelled";
+  readonly counts: Readonly<Record<PlanPart, number>>;
+  /** How positions were found, of all rows that can be used. */
+  readonly positions: Readonly<Record<PositionOrigin, number>>;
+  /** What was noticed, each code once, with how often and an example. */
+  readonly problems: readonly { readonly problem: Problem; readonly count: number }[];
+  /** Tables that have rows which cannot be used. */
+  readonly tablesWithRejected: readonly number[];
+}
+
+export type PositionOrigin = "given" | "number" | "block" | "town" | "city" | "none";
+
+export type PlanPart = keyof ImportPlan | "review";
+
+/** One entry of the plan, ready to be shown. */
+export interface PlanEntry {
+  /** What `ImportDecisions` know it by: the key of its draft, or the id of a missing place. */
+  readonly key: string;
+  readonly row: number | null;
+  readonly place: Omit<Place, "id">;
+  readonly problems: readonly Problem[];
+  readonly changes: readonly FieldChange[];
+  readonly double: {
+    readonly with: Omit<Place, "id">;
+    readonly reasons: PossibleDouble["reasons"];
+  } | null;
+  readonly verdict: PlaceDraft["verdict"];
+}
+
+export interface FinishRequest {
+  readonly decisions: ImportDecisions;
+  readonly stamp: EditStamp;
+  /** Rising; one for every place that may be added: `counts.added` and `counts.doubles` together. */
+  readonly newIds: readonly string[];
+  /** The list as it is now. */
+  readonly places: readonly Place[];
+}
+
+export interface SavedRows {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mimeType: string;
+}

@@ -1,0 +1,140 @@
+import type { AddressTable } from "../../domain/addresses/addressTable.ts";
+import type { Bounds } from "../../domain/geo/lngLat.ts";
+import type { FoundTable } from "../../domain/intake/foundTable.ts";
+import { importEdit } from "../../domain/intake/importEdit.ts";
+import type { ImportPlan } from "../../domain/intake/importPlan.ts";
+import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
+import { planImport } from "../../domain/intake/planImport.ts";
+import type { Checked, Problem } from "../../domain/problem.ts";
+import { foundTables } from "../../formats/intake/foundTables.ts";
+import { pastedTables } from "../../formats/intake/pastedTables.ts";
+import { rejectedRows } from "../../formats/intake/rejectedRows.ts";
+import { chosenDrafts } from "./chosenDrafts.ts";
+import type { CompareRequest, IntakeJobs, OnProgress, PlanReport } from "./intakeJobs.ts";
+import { entriesOf } from "./planEntries.ts";
+import { planReport, type Noticed } from "./planReport.ts";
+import { tablePreview } from "./tablePreview.ts";
+
+/** What an import needs to know of the open town. */
+export interface IntakeTown {
+  readonly bounds: Bounds;
+  /** Read when it is first asked for; without a value the town has none. */
+  readonly addresses: () => Promise<Checked<AddressTable>>;
+}
+
+interface Comparison {
+  readonly plan: ImportPlan;
+  readonly drafts: readonly PlaceDraft[];
+}
+
+/** The jobs of taking in lists, over what was read last. */
+export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
+  let tables: readonly FoundTable[] = [];
+  let comparison: Comparison | null = null;
+  let isCancelled = false;
+  const watched = (onProgress: OnProgress, step: "read" | "draft" | "locate") => ({
+    onProgress: (done: number, total: number) => onProgress({ step, done, total }),
+    isCancelled: () => isCancelled,
+  });
+
+  function begin(): void {
+    isCancelled = false;
+    comparison = null;
+  }
+
+  function previews(found: Checked<readonly FoundTable[]>, remembered: Remembered) {
+    tables = isCancelled ? [] : (found.value ?? []);
+    const value = tables.map((table, index) => tablePreview(table, index, remembered));
+    return { value: value.length === 0 ? null : value, problems: found.problems };
+  }
+
+  return {
+    async readFiles(files, remembered, onProgress) {
+      begin();
+      const found: FoundTable[] = [];
+      const problems: Problem[] = [];
+      for (const { name, bytes } of files) {
+        const read = await foundTables(bytes, name, watched(onProgress, "read"));
+        if (isCancelled) return { value: null, problems: [] };
+        found.push(...(read.value ?? []));
+        problems.push(...read.problems);
+      }
+      return previews({ value: found, problems }, remembered);
+    },
+    async readPaste(text, remembered) {
+      begin();
+      return previews(await pastedTables(text), remembered);
+    },
+    async compare(request, onProgress) {
+      begin();
+      const noticed = await draftsFor(request, onProgress);
+      if (noticed === null || isCancelled) return CANCELLED;
+      onProgress({ step: "compare", done: 0, total: 1 });
+      const { places, source, lastImported } = request;
+      const plan = planImport(noticed.drafts, places, {
+        source,
+        lastImported: new Map(lastImported.map((place) => [place.id, place])),
+      });
+      comparison = { plan, drafts: noticed.drafts };
+      return planReport(plan, noticed);
+    },
+    async page(part, from, count) {
+      return comparison === null ? [] : entriesOf(comparison.plan, part, from, count);
+    },
+    async finish({ decisions, stamp, newIds, places }) {
+      if (comparison === null) return null;
+      let next = 0;
+      const newId = () => newIds[next++]!;
+      const byId = new Map(places.map((place) => [place.id, place]));
+      return importEdit(comparison.plan, decisions, { stamp, newId, places: byId });
+    },
+    async rejected(index) {
+      const table = tables[index];
+      if (table === undefined || comparison === null) return null;
+      const drafts = comparison.plan.rejected.filter((draft) => (draft.table ?? 0) === index);
+      return drafts.length === 0 ? null : rejectedRows(table, drafts);
+    },
+    async cancel() {
+      isCancelled = true;
+    },
+    async forget() {
+      isCancelled = true;
+      tables = [];
+      comparison = null;
+    },
+  };
+
+  async function draftsFor(
+    request: CompareRequest,
+    onProgress: OnProgress,
+  ): Promise<Noticed | null> {
+    const chosen = request.tables.flatMap(({ table: index, mapping }) => {
+      const table = tables[index];
+      return table === undefined ? [] : [{ table, index, mapping }];
+    });
+    const { bounds, addresses } = townOf();
+    const { today, source } = request;
+    return chosenDrafts(chosen, { bounds, today, source }, addresses, {
+      draft: watched(onProgress, "draft"),
+      locate: watched(onProgress, "locate"),
+    });
+  }
+}
+
+type Remembered = Parameters<IntakeJobs["readPaste"]>[1];
+
+const CANCELLED: PlanReport = {
+  state: "cancelled",
+  counts: {
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    doubles: 0,
+    rejected: 0,
+    missing: 0,
+    review: 0,
+  },
+  positions: { given: 0, number: 0, block: 0, town: 0, city: 0, none: 0 },
+  problems: [],
+  tablesWithRejected: [],
+};
