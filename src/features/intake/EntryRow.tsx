@@ -49,13 +49,6 @@ export function EntryRow({
       {part === "added" || part === "review" || part === "changed" ? (
         <ScheduleProof place={place} />
       ) : null}
-      {changes.length === 0 ? null : (
-        <ChangeTable
-          changes={changes}
-          kept={decided.keepFields[key] ?? []}
-          onKeep={(field, kept) => keepField(key, field, kept)}
-        />
-      )}
       {part === "doubles" ? (
         <Segments<DoubleChoice | "">
           label={INTAKE_WORDS.doubleChoice}
@@ -69,6 +62,13 @@ export function EntryRow({
           }}
         />
       ) : null}
+      {changes.length === 0 ? null : (
+        <ChangeTable
+          changes={changes}
+          kept={decided.keepFields[key] ?? []}
+          onKeep={(field, kept) => keepField(key, field, kept)}
+        />
+      )}
       {isTaken ? (
         <label className={styles.take}>
           <input
