@@ -98,6 +98,7 @@ export type ProblemCode =
   | "editEmpty"
   | "editContradictory"
   | "editOvertaken"
+  | "fieldOvertaken"
   | "keptPlaceUnreadable"
   | "keptEditsUnreadable"
   | "copyVersionUnknown"
@@ -129,6 +130,7 @@ export type ProblemCode =
   | "municipalityCodeMissing"
   | "municipalityCodeInvalid"
   | "redistributionForbidden"
+  | "redistributionUnknown"
   | "addressFileUnknown"
   | "addressPositionsMissing"
   | "addressesMissing";

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../domain/problem.ts";
 import { TOWN_LAYER_ROLES } from "../domain/town/townManifest.ts";
+import { FIELD_WORDS } from "./fieldWords.ts";
 import { TOWN_WORDS } from "./townWords.ts";
 import { unsupportedFileText } from "./unsupportedFileText.ts";
 
@@ -179,6 +180,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     "同じ場所を、消すのと直すのが1つの操作に入っています。何も変えていません。もう一度やり直してください。",
   editOvertaken: () =>
     "ほかの画面で、同じ場所が先に直されています。新しいほうを残しました。中身を確かめてください。",
+  fieldOvertaken: (p) =>
+    `「${p("name")}」の${fieldList(p("fields"))}を、ほかの画面でも同じときに直していました。あとから保存したこちらの内容にしました。もう一方の内容は、履歴から戻せます。`,
   keptPlaceUnreadable: (p) =>
     `この端末に保存した場所のうち ${p("count")} か所を読めませんでした。ほかの ${p("kept")} か所は読めています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
   keptEditsUnreadable: (p) =>
@@ -228,6 +231,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     "まちのデータに全国地方公共団体コードがないので、コードの欄とファイル名の数字は空けました。town.json の code に6けたの数字を入れてから、もう一度書き出してください。",
   municipalityCodeInvalid: (p) =>
     `全国地方公共団体コード「${p("found")}」は、最後の数字（検査数字）が合いません。コードはないものとして、まちを開きました。town.json の code を6けたの正しい数字に直してください。`,
+  redistributionUnknown: (p) =>
+    `もとの資料「${p("name")}」を、ほかへ配ってよいかわかりません。ファイルは書き出しました。公開する前に、資料を出したところに確かめてください。`,
   redistributionForbidden: (p) =>
     `もとの資料「${p("name")}」は、ほかへ配ることが許されていません。公開のファイルは書き出していません。資料を出したところに確かめてから、town.json の redistribution を直してください。`,
   addressFileUnknown: () =>
@@ -263,4 +268,13 @@ function personalText(found: string): string {
 function missingLayerText(role: string): string {
   const known = TOWN_LAYER_ROLES.find((each) => each === role);
   return known === undefined ? `${role} のデータがありません。` : TOWN_WORDS.missing[known];
+}
+
+/** Fields by their names in the program, with a comma between: 「電話・参加費」. */
+function fieldList(fields: string): string {
+  const words = new Map<string, string>(Object.entries(FIELD_WORDS));
+  return fields
+    .split(",")
+    .map((field) => words.get(field) ?? field)
+    .join("・");
 }

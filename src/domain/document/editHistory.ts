@@ -13,7 +13,7 @@ export interface EditHistory {
   readonly document: TownDocument;
 }
 
-interface EditStep {
+export interface EditStep {
   readonly edit: Edit;
   readonly inverse: EditChanges;
 }

@@ -7,6 +7,7 @@ import {
   recordEdit,
   withoutLast,
   type EditHistory,
+  type EditStep,
 } from "../../domain/document/editHistory.ts";
 import { rebaseEdits } from "../../domain/document/rebaseEdits.ts";
 import { redoEdit, undoEdit } from "../../domain/document/undoEdit.ts";
@@ -138,13 +139,13 @@ export class DocumentKeeper {
     this.#work = this.#work.then(task, task);
   }
 
-  #pending(): Edit[] {
-    return this.#state.history.steps.slice(this.#seqs.length).map((step) => step.edit);
+  #pending(): readonly EditStep[] {
+    return this.#state.history.steps.slice(this.#seqs.length);
   }
 
   async #storePending(): Promise<void> {
     const database = this.#database;
-    const [first, ...others] = this.#pending();
+    const [first, ...others] = this.#pending().map((step) => step.edit);
     if (database === null || first === undefined) return;
     if (this.#state.save.state !== "saving") this.#change({ save: { state: "saving" } });
     const outcome = await appendEdits(database, this.#session, [first, ...others]);
@@ -205,12 +206,13 @@ export class DocumentKeeper {
   #adopt(
     stored: EditHistory,
     seqs: readonly number[],
-    pending: readonly Edit[],
+    pending: readonly EditStep[],
     strangers: readonly Edit[],
   ): void {
-    const { history, refused } = rebaseEdits(stored, pending, strangers);
+    const { history, refused, overtook } = rebaseEdits(stored, pending, strangers);
     this.#seqs = seqs;
-    const problems = [...this.#state.problems, ...refused.map(({ problem }) => problem)];
+    const told = [...refused.map(({ problem }) => problem), ...overtook];
+    const problems = [...this.#state.problems, ...told];
     this.#state = { ...this.#state, history, problems };
     this.#change({ save: this.#saveState() });
   }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { EDIT_SUBJECTS, type Edit } from "../../domain/document/edit.ts";
 import type { Place } from "../../domain/places/place.ts";
-import { isPlace } from "./isPlace.ts";
+import { isPlace } from "../../domain/places/isPlace.ts";
 
 const editSchema = v.pipe(
   v.looseObject({

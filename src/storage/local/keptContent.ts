@@ -10,7 +10,7 @@ import type { Place } from "../../domain/places/place.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { isEdit } from "./isEdit.ts";
 import type { DocumentRow, JournalRow } from "./localDatabase.ts";
-import { isPlace } from "./isPlace.ts";
+import { isPlace } from "../../domain/places/isPlace.ts";
 import type { TownBase } from "./townSession.ts";
 
 /** What the database holds of a town, as read, unchecked. */

@@ -3,7 +3,7 @@ import { checkPlace } from "../../domain/document/checkPlace.ts";
 import type { Place } from "../../domain/places/place.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import type { CopyFacts } from "./documentCopy.ts";
-import { isPlace } from "./isPlace.ts";
+import { isPlace } from "../../domain/places/isPlace.ts";
 
 export interface DocumentCopy extends CopyFacts {
   readonly places: readonly Place[];

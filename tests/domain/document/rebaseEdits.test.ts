@@ -13,6 +13,7 @@ import {
   withoutLast,
 } from "../../../src/domain/document/editHistory.ts";
 import { rebaseEdits } from "../../../src/domain/document/rebaseEdits.ts";
+import { restorePlace } from "../../../src/domain/document/restorePlace.ts";
 import { redoEdit, undoEdit } from "../../../src/domain/document/undoEdit.ts";
 import { salon, stamp } from "./worlds.ts";
 
@@ -31,7 +32,7 @@ function historyOf(...edits: Edit[]): EditHistory {
 function merge(here: EditHistory, pendingCount: number, strangers: readonly Edit[]) {
   const before = extendHistory(withoutLast(here, pendingCount), strangers);
   expect(before.refused).toBeNull();
-  const pending = here.steps.slice(here.steps.length - pendingCount).map((step) => step.edit);
+  const pending = here.steps.slice(here.steps.length - pendingCount);
   return rebaseEdits(before.history, pending, strangers);
 }
 
@@ -53,6 +54,57 @@ test("what was stored first comes first, and one's own edit stands on top", () =
   expect(ids(merged.history)).toEqual(["theirs", "mine"]);
   expect(nameOf(merged.history, "a")).toBe("こちら");
   expect(merged.refused).toEqual([]);
+});
+
+test("of one place the fields that each changed stand, and nothing has to be told", () => {
+  const mine = changePlace(salon("a"), { fee: "100円", phone: undefined }, stamp("mine"));
+  const theirs = changePlace(salon("a"), { name: "あちら", note: "土足" }, stamp("theirs"));
+  const merged = merge(historyOf(mine), 1, [theirs]);
+  const both = { ...salon("a", "あちら"), fee: "100円", note: "土足" };
+  expect(merged.history.document.places.get("a")).toEqual(both);
+  expect(merged.overtook).toEqual([]);
+  const undone = recorded(merged.history, undoEdit(merged.history, stamp("undo")));
+  expect(undone.document.places.get("a")).toEqual({ ...salon("a", "あちら"), note: "土足" });
+});
+
+test("of one field that both changed the later stands, and is told by its name", () => {
+  const mine = changePlace(salon("a"), { name: "こちら", fee: "無料" }, stamp("mine"));
+  const theirs = changePlace(salon("a"), { name: "あちら", phone: "1" }, stamp("theirs"));
+  const merged = merge(historyOf(mine), 1, [theirs]);
+  expect(merged.history.document.places.get("a")).toMatchObject({
+    name: "こちら",
+    fee: "無料",
+    phone: "1",
+  });
+  expect(merged.overtook).toEqual([
+    { code: "fieldOvertaken", severity: "warning", params: { name: "あちら", fields: "name" } },
+  ]);
+});
+
+test("a field that both changed to the same is no conflict", () => {
+  const mine = changePlace(salon("a"), { extra: { 列: "1" } }, stamp("mine"));
+  const theirs = changePlace(salon("a"), { extra: { 列: "1" } }, stamp("theirs"));
+  expect(merge(historyOf(mine), 1, [theirs]).overtook).toEqual([]);
+});
+
+test("several edits of one's own on one place each bring their own fields", () => {
+  const first = changePlace(salon("a"), { name: "こちら" }, stamp("mine1"));
+  const second = changePlace(first.puts[0]!, { fee: "無料" }, stamp("mine2"));
+  const theirs = changePlace(salon("a"), { phone: "1" }, stamp("theirs"));
+  const merged = merge(historyOf(first, second), 2, [theirs]);
+  expect(merged.history.document.places.get("a")).toEqual({
+    ...salon("a", "こちら"),
+    fee: "無料",
+    phone: "1",
+  });
+});
+
+test("what puts a version back puts it back whole", () => {
+  const mine = restorePlace(salon("a", "前の名"), stamp("mine"));
+  const merged = merge(historyOf(mine), 1, [
+    changePlace(salon("a"), { phone: "1" }, stamp("theirs")),
+  ]);
+  expect(merged.history.document.places.get("a")).toEqual(salon("a", "前の名"));
 });
 
 test("an edit of a place that another deleted is refused and named", () => {

@@ -195,6 +195,35 @@ describe("two tabs", () => {
     expect(names(right)).toEqual(["サロン a", "サロン b", "サロン c"]);
   });
 
+  test("that change different fields of one place at once keep both, and say nothing", async () => {
+    const host = device();
+    const [left, right] = [await tabOn(host), await tabOn(host)];
+    left.record(changePlace(salon("a"), { phone: "053-111-2222" }, stamp("l1")));
+    right.record(changePlace(salon("a"), { fee: "無料" }, stamp("r1")));
+    await until(left, () => editIds(left).length === 2);
+    await until(right, () => editIds(right).length === 2);
+    for (const tab of [left, right, await tabOn(host)]) {
+      const { places: now } = tab.state.history.document;
+      expect(now.get("a")).toEqual({ ...salon("a"), phone: "053-111-2222", fee: "無料" });
+      expect(tab.state.problems).toEqual([]);
+    }
+  });
+
+  test("that change one field at once keep the one stored later, which that tab is told", async () => {
+    const host = device();
+    const [left, right] = [await tabOn(host), await tabOn(host)];
+    left.record(rename("a", "左", "l1"));
+    right.record(rename("a", "右", "r1"));
+    await until(left, () => editIds(left).length === 2);
+    await until(right, () => editIds(right).length === 2);
+    const [later, earlier] = editIds(left)[1] === "r1" ? [right, left] : [left, right];
+    expect(later.state.problems).toMatchObject([
+      { code: "fieldOvertaken", params: { fields: "name" } },
+    ]);
+    expect(earlier.state.problems).toEqual([]);
+    expect(names(left)).toEqual(names(right));
+  });
+
   test("a change to a place that the other tab deleted first is not made, and reported", async () => {
     const host = device();
     const [left, right] = [await tabOn(host), await tabOn(host)];

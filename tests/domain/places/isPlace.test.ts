@@ -1,7 +1,7 @@
 import { anything, assert, dictionary, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/domain/places/place.ts";
-import { isPlace } from "../../../src/storage/local/isPlace.ts";
+import { isPlace } from "../../../src/domain/places/isPlace.ts";
 import { salon } from "../../domain/document/worlds.ts";
 
 const full: Required<Place> = {

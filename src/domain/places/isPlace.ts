@@ -1,5 +1,5 @@
-import type { Place } from "../../domain/places/place.ts";
-import { placeFault } from "../../domain/places/placeFault.ts";
+import type { Place } from "./place.ts";
+import { placeFault } from "./placeFault.ts";
 
 /** Whether a value read back from outside the program has the shape of a `Place`. */
 export function isPlace(value: unknown): value is Place {
