@@ -22,8 +22,9 @@ export function headerRowOf(rows: readonly (readonly string[])[]): number {
   for (let row = 0; row < Math.min(zone.length, ROWS_ABOVE_HEADER); row++) {
     const columns = filled[row]!;
     if (columns.length === 0 || columns.length * 3 < widest) continue;
-    const below = zone.slice(row + 1, row + 1 + ROWS_BELOW).filter((_, i) => {
-      return filled[row + 1 + i]!.length * 3 >= widest;
+    const below = zone.slice(row + 1, row + 1 + ROWS_BELOW).filter((each, i) => {
+      const isRepeated = columns.every((column) => each[column] === zone[row]![column]);
+      return filled[row + 1 + i]!.length * 3 >= widest && !isRepeated;
     });
     const score = headerScore(zone[row]!, columns, widest, below);
     if (score > best.score) best = { row, score };

@@ -13,15 +13,21 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 export function htmlText(html: string): string {
   if (!/[<&]/.test(html)) return html.trim();
-  return html
-    .replace(/<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi, "")
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/<\/t[dh]\s*>\s*(?=<t[dh])/gi, "\t")
-    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, "\n")
-    .replace(/<[^<>]*>/g, "")
+  const text = /<[a-z/!]/i.test(html) ? withoutTags(html) : html;
+  return text
     .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, (entity, name: string) => resolved(name) ?? entity)
-    .replace(/[ \t]*\n\s*/g, "\n")
     .trim();
+}
+
+/** Every pattern stops at the next bracket, so that no text costs more than its length. */
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi, "")
+    .replace(/\s+/g, " ")
+    .replace(/<\/t[dh] ?> ?(?=<t[dh])/gi, "\t")
+    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*> ?/gi, "\n")
+    .replace(/<[^<>]*>/g, "")
+    .replace(/ ?\n[ \n]*/g, "\n");
 }
 
 function resolved(name: string): string | null {

@@ -6,11 +6,16 @@ const LEAST_CELLS = 4;
 /** Here and there a template says something of its own (URI, N/A). */
 const LEAST_SHARE = 0.8;
 
-const KINDS: readonly RegExp[] = [
-  /^(必須|任意|推奨|入力不要|不要|必須項目|任意項目|[◎○△●※*])$/,
+/** What no row of data holds throughout. */
+const SURE_KINDS: readonly RegExp[] = [
+  /^(必須|任意|推奨|入力不要|不要|必須項目|任意項目)$/,
   /^(文字列|文字|数字|数値|整数|小数|日付|時刻|半角|全角|テキスト|コード値|真偽|xsd:)/,
+];
+/** What explains the columns only where the rows below hold something else. */
+const LIKELY_KINDS: readonly RegExp[] = [
+  /^[◎○△●※*]$/,
   /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/,
-  /^(string|integer|float|double|date|time|boolean|anyURI|#object_type_xsd)$/i,
+  /^\d{1,4}$/,
 ];
 
 /**
@@ -29,13 +34,11 @@ export function isDefinitionRow(
     const fitting = filled.filter((column) => kind.test(cells[column]!.trim()));
     return fitting.length >= filled.length * LEAST_SHARE;
   };
-  const isUnlikeBelow = (kind: RegExp) => {
+  if (SURE_KINDS.some(isAll)) return true;
+  return LIKELY_KINDS.some((kind) => {
     const alike = filled.filter((column) => isMostlyAlike(kind, column, below));
-    return alike.length * 2 < filled.length;
-  };
-  if (KINDS.some((kind) => isAll(kind) && isUnlikeBelow(kind))) return true;
-  const isNumbers = isAll(/^\d{1,4}$/);
-  return isNumbers && isUnlikeBelow(/^\d{1,4}$/);
+    return isAll(kind) && below.length > 0 && alike.length * 2 < filled.length;
+  });
 }
 
 function isMostlyAlike(

@@ -20,7 +20,8 @@ export function readGpx(text: string): ReadMap {
     part = "";
     if (name === "wpt") {
       cells = new Map();
-      const [lng, lat] = [Number(attributes["lon"]), Number(attributes["lat"])];
+      const lng = Number.parseFloat(attributes["lon"] ?? "");
+      const lat = Number.parseFloat(attributes["lat"] ?? "");
       point = Number.isFinite(lng) && Number.isFinite(lat) ? { lng, lat } : null;
     } else if (name === "link" && cells) cells.set("link", attributes["href"] ?? "");
   });

@@ -25,11 +25,16 @@ export function rowLooks(cells: readonly string[]): RowLooks {
   }
   if (count === 0) return "blank";
   const text = cells[first]!;
-  if (text.length <= 6 && SUMS.has(foldedText(text))) return cells.length > 1 ? "note" : "data";
+  if (isSum(text)) return cells.length > 1 ? "note" : "data";
   if (count > 2) return "data";
   if (text.startsWith("//")) return "note";
   if (NOTE.test(text.trim()) && cells.length > count) return "note";
   if (count > 1 || cells.length < LEAST_COLUMNS) return "data";
   if (/^\d{1,5}$/.test(text.trim())) return "note";
   return first === 0 && SECTION.test(text.trim()) && text.length <= 30 ? "section" : "data";
+}
+
+/** Most cells are told by their length or last letter, at less cost than folding them. */
+function isSum(text: string): boolean {
+  return text.length <= 8 && /[計数l]\s*$/i.test(text) && SUMS.has(foldedText(text));
 }

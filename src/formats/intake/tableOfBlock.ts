@@ -15,6 +15,8 @@ import type { TableSource } from "./tableSource.ts";
 const SECTION_COLUMN = "見出し";
 /** Templates explain their columns in no more rows. */
 const MOST_DEFINITION_ROWS = 10;
+/** Rows that tell whether one above them is unlike. */
+const ROWS_BELOW = 20;
 
 /** A row that may still be repaired. */
 interface OpenRow {
@@ -87,12 +89,14 @@ function bodyStart(
 ): number {
   const first = heading.lastRow + 1;
   if (first === 0) return 0;
-  let start = first;
-  for (let row = first; row < Math.min(grid.rows.length, first + MOST_DEFINITION_ROWS); row++) {
-    const below = grid.rows.slice(row + 1, row + 1 + MOST_DEFINITION_ROWS).map(cellsOf);
-    if (isDefinitionRow(cellsOf(grid.rows[row]!), below)) start = row + 1;
+  let row = first;
+  while (row < Math.min(grid.rows.length, first + MOST_DEFINITION_ROWS)) {
+    const below = grid.rows.slice(row + 1, row + 1 + ROWS_BELOW).map(cellsOf);
+    const filled = below.filter((cells) => cells.some((cell) => !isBlankCell(cell)));
+    if (!isDefinitionRow(cellsOf(grid.rows[row]!), filled)) break;
+    row++;
   }
-  return start;
+  return row;
 }
 
 function bodyOf(

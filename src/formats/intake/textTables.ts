@@ -24,13 +24,15 @@ export interface TableText {
 
 /** The tables of a delimited text, whatever its delimiter; `value` is `null` where it holds none. */
 export async function textTables(
-  { text, encoding, file, format }: TableText,
+  table: TableText,
   watch?: IntakeWatch,
 ): Promise<Checked<readonly FoundTable[]>> {
+  const { text, encoding, file, format } = table;
   const delimiter = delimiterOf(text);
   const scanner = new CsvScanner(text, delimiter);
-  const rows = await recordsOf(scanner, text, watch);
-  if (rows === "cancelled") return { value: null, problems: [] };
+  const records = await recordsOf(scanner, table, watch);
+  if (records === "cancelled") return { value: null, problems: [] };
+  const { rows, problems } = records;
   if (rows.length > INTAKE_LIMITS.rows) {
     const found = `${INTAKE_LIMITS.rows} 行を超える表`;
     return refused("listTooLarge", file, { found, expected: `${INTAKE_LIMITS.rows} 行まで` });
@@ -40,7 +42,6 @@ export async function textTables(
     const expected = `${INTAKE_LIMITS.columns} 列まで`;
     return refused("listTooLarge", file, { found: `${width} 列`, expected });
   }
-  const problems = [...brokenQuotes(scanner, file), ...cutCells(rows, text, file)];
   const source: TableSource = {
     file,
     sheet: null,
@@ -53,20 +54,36 @@ export async function textTables(
   return { value: found.tables, problems: [...problems, ...found.problems] };
 }
 
+interface Records {
+  readonly rows: string[][];
+  readonly problems: readonly Problem[];
+}
+
 async function recordsOf(
   scanner: CsvScanner,
-  text: string,
+  { text, file }: TableText,
   watch: IntakeWatch | undefined,
-): Promise<string[][] | "cancelled"> {
+): Promise<Records | "cancelled"> {
   const isGuarded = text.includes("'");
   const rows: string[][] = [];
+  const cut = { row: 0, count: 0, kept: INTAKE_LIMITS.cellCharacters };
+  let begin = scanner.position;
   for (let cells = scanner.next(); cells; cells = scanner.next()) {
     rows.push(isGuarded ? cells.map(undone) : cells);
+    if (scanner.position - begin > cut.kept) {
+      cut.count += cutLongCells(rows.at(-1)!);
+      if (cut.count > 0 && cut.row === 0) cut.row = rows.length;
+    }
+    begin = scanner.position;
     if (rows.length > INTAKE_LIMITS.rows) break;
     if (rows.length % STRETCH > 0) continue;
     if (!(await breathe(watch, scanner.position, text.length))) return "cancelled";
   }
-  return rows;
+  const { row, count, kept } = cut;
+  const params = { count, kept };
+  const long: Problem[] =
+    count > 0 ? [{ code: "cellsCut", severity: "warning", file, row, params }] : [];
+  return { rows, problems: [...brokenQuotes(scanner, file), ...long] };
 }
 
 function brokenQuotes({ brokenQuotes: broken }: CsvScanner, file: string): Problem[] {
@@ -75,19 +92,14 @@ function brokenQuotes({ brokenQuotes: broken }: CsvScanner, file: string): Probl
   return [{ code: "quotesBroken", severity: "warning", file, row: broken[0]!, params }];
 }
 
-/** Cuts in place. */
-function cutCells(rows: string[][], text: string, file: string): Problem[] {
+/** Cuts the cells of one record that are longer than any spreadsheet's, in place; gives their number. */
+function cutLongCells(cells: string[]): number {
   const most = INTAKE_LIMITS.cellCharacters;
-  if (text.length <= most) return [];
   let count = 0;
-  let first = 0;
-  for (const [i, cells] of rows.entries()) {
-    for (let column = 0; column < cells.length; column++) {
-      if (cells[column]!.length <= most) continue;
-      cells[column] = cells[column]!.slice(0, most);
-      if (count++ === 0) first = i + 1;
-    }
+  for (const [column, cell] of cells.entries()) {
+    if (cell.length <= most) continue;
+    cells[column] = cell.slice(0, most);
+    count++;
   }
-  const params = { count, kept: most };
-  return count === 0 ? [] : [{ code: "cellsCut", severity: "warning", file, row: first, params }];
+  return count;
 }
