@@ -5,7 +5,6 @@ import type { AddressTable, EntryKind } from "./addressTable.ts";
 import type { AddressLevel } from "./locatedAddress.ts";
 import { numberPositions } from "./numberPosition.ts";
 import type { HouseNumber } from "./readHouseNumber.ts";
-import { extentOfTowns, townExtent } from "./townExtent.ts";
 
 /** A place that an address may mean. */
 export interface AddressCandidate {
@@ -35,13 +34,13 @@ export function addressCandidates(
 ): AddressCandidate[] {
   return readings.flatMap((reading) => {
     const { oaza, town } = reading;
-    if (town === null) return [townCandidate(table, reading)];
+    if (town === null) return [townCandidate(index, reading)];
     const own = numberCandidates(table, index, reading, town, false);
     const others = oaza.townOfChome.get(0) === town ? oaza.towns : [];
     const rivals = others
       .filter((other) => table.towns[other]!.koaza !== "")
       .flatMap((other) => numberCandidates(table, index, reading, other, true));
-    return [...own, ...rivals, ...(own.length === 0 ? [townCandidate(table, reading)] : [])];
+    return [...own, ...rivals, ...(own.length === 0 ? [townCandidate(index, reading)] : [])];
   });
 }
 
@@ -69,8 +68,11 @@ function numberCandidates(
   );
 }
 
-function townCandidate(table: AddressTable, { oaza, town, end }: AddressReading): AddressCandidate {
-  const extent = town === null ? extentOfTowns(table, oaza.towns) : townExtent(table, town);
+function townCandidate(
+  { extentOf }: AddressIndex,
+  { oaza, town, end }: AddressReading,
+): AddressCandidate {
+  const extent = extentOf(town === null ? oaza.towns : [town]);
   return {
     level: "town",
     ...extent,

@@ -1,6 +1,7 @@
 import type { AddressTable, AddressTown } from "./addressTable.ts";
 import { foldAddress } from "./foldAddress.ts";
 import { PrefixNames } from "./prefixNames.ts";
+import { extentOfTowns, type TownExtent } from "./townExtent.ts";
 
 /** The names of a table as addresses begin with them. */
 export interface AddressIndex {
@@ -12,6 +13,8 @@ export interface AddressIndex {
   readonly oazaNames: PrefixNames;
   readonly oazas: readonly AddressOaza[];
   readonly labels: ReadonlyMap<string, number>;
+  /** Where a 町字, or all of a 大字 or a city, is; kept by the first town and how many there are. */
+  readonly extentOf: (towns: readonly number[]) => TownExtent;
 }
 
 /** A 大字 or 町 with its 丁目 and 小字. */
@@ -53,6 +56,17 @@ function indexed(table: AddressTable): AddressIndex {
     oazaNames,
     oazas,
     labels: new Map(table.labels.map((label, i) => [label, i])),
+    extentOf: keptExtents(table),
+  };
+}
+
+function keptExtents(table: AddressTable): AddressIndex["extentOf"] {
+  const kept = new Map<string, TownExtent>();
+  return (towns) => {
+    const key = `${towns[0]} ${towns.length}`;
+    const extent = kept.get(key) ?? extentOfTowns(table, towns);
+    kept.set(key, extent);
+    return extent;
   };
 }
 

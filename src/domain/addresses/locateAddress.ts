@@ -6,7 +6,6 @@ import { chooseCandidate } from "./chooseCandidate.ts";
 import { foldAddress } from "./foldAddress.ts";
 import type { LocatedAddress } from "./locatedAddress.ts";
 import { parseAddress, type ParsedAddress } from "./parseAddress.ts";
-import { extentOfTowns } from "./townExtent.ts";
 
 /** What other columns say of the same row. */
 export interface AddressHints {
@@ -32,7 +31,7 @@ export function locateAddress(
   const townStarts = startsOf(table, index, parsed, hints);
   const readings = townStarts.flatMap((start) => addressReadings(index, folded, start));
   const found = chooseCandidate(table, addressCandidates(table, index, readings));
-  if (found === null) return cityOnly(table, parsed, townStarts);
+  if (found === null) return cityOnly(table, index, parsed, townStarts);
   const { best, rivals } = found;
   return {
     level: best.level,
@@ -69,6 +68,7 @@ function startsOf(
 
 function cityOnly(
   table: AddressTable,
+  { extentOf }: AddressIndex,
   parsed: ParsedAddress,
   townStarts: readonly TownStart[],
 ): LocatedAddress {
@@ -77,7 +77,7 @@ function cityOnly(
   if (start === undefined || city === undefined) return nowhere(parsed);
   const [own, ...alternatives] = [city, ...others].map((each) => ({
     level: "city" as const,
-    ...extentOfTowns(table, townsOfCity(table, each)),
+    ...extentOf(townsOfCity(table, each)),
     matchedText: cityName(table, each),
   }));
   return { ...own!, restText: restFrom(parsed, start.at), alternatives };

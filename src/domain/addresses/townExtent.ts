@@ -16,8 +16,9 @@ export function townExtent(table: AddressTable, town: number): TownExtent {
   return { position: own, boundM: numbers.length === 0 ? null : farthestM(own, numbers) };
 }
 
-/** The extent of several 町字 together: of a 大字 with its 丁目, or of a city. */
+/** The extent of one 町字, or of several together: of a 大字 with its 丁目, or of a city. */
 export function extentOfTowns(table: AddressTable, towns: readonly number[]): TownExtent {
+  if (towns.length === 1) return townExtent(table, towns[0]!);
   const points = towns
     .map((town) => townExtent(table, town).position)
     .filter((position) => position !== null);
