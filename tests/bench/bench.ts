@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { addressRow } from "./addressRow.ts";
 import type { BenchRow } from "./benchRow.ts";
 import { benchTable } from "./benchTable.ts";
 import { coldLoadRow } from "./coldLoadRow.ts";
 import { coverageRows, dragRow } from "./coverageRows.ts";
+import { intakeRows } from "./intakeRows.ts";
 import { preparedBench } from "./preparedBench.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
 import { bandRow, circlesRow } from "./shapeRows.ts";
@@ -38,7 +40,7 @@ const rows: BenchRow[] = [
 globalThis.gc?.();
 const large = preparedBench(LARGE);
 rows.push(searchRow(large), ...coverageRows(large), dragRow(large), wireRow(large));
-rows.push(...(await storageRows()), await coldLoadRow());
+rows.push(addressRow(), ...(await storageRows()), ...(await intakeRows()), await coldLoadRow());
 
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);
