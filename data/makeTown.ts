@@ -40,6 +40,7 @@ export function makeTown(): SampleTown {
       format: "engawa-town",
       version: 1,
       name: "縁側市",
+      code: "992011",
       fictional: true,
       bounds: [...planPosition([-300, 250]), ...planPosition([9250, 7350])],
       layers: [],

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { PLACE_KINDS, type PlaceKind } from "../domain/places/placeKind.ts";
+import { isMunicipalityCode } from "../domain/town/isMunicipalityCode.ts";
 import { TOWN_LAYER_ROLES, type TownLayerRole } from "../domain/town/townManifest.ts";
 import { ZONE_SET_KINDS, type ZoneSetKind } from "../domain/zones/zoneSet.ts";
 import type { LayerCredits } from "../formats/townFolder/layerFactsOf.ts";
@@ -159,9 +160,9 @@ function asOfOf(text: string | undefined): string | undefined {
 }
 
 function codeOf(text: string | undefined): string | undefined {
-  if (text === undefined || /^\d{6}$/.test(text)) return text;
+  if (text === undefined || isMunicipalityCode(text)) return text;
   throw new UsageError(
-    `「${text}」は団体コードとして読めません。--code 222216 のように、6けたで書いてください。`,
+    `「${text}」は団体コードとして読めません。最後の数字（検査数字）まで合うように、--code 222216 のように6けたで書いてください。`,
   );
 }
 

@@ -5,9 +5,9 @@ import type { AppActions } from "./appState.ts";
 import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
 
-type FileActions = Pick<AppActions, "exportCoverageCsv" | "downloadCopy">;
+type FileActions = Pick<AppActions, "exportCoverageCsv" | "sendOutPlaces" | "downloadCopy">;
 
-/** Files that a person takes away: the table of the screen, and a copy of the document. */
+/** Files that a person takes away: the table of the screen, places, and a copy of the document. */
 export function fileActions(store: AppStore, { now, saveFile }: AppServices): FileActions {
   return {
     exportCoverageCsv: async () => {
@@ -26,6 +26,15 @@ export function fileActions(store: AppStore, { now, saveFile }: AppServices): Fi
       });
       const name = `${town.manifest.name}_${zoneSet.name}_届く人_${dayOf(now())}.csv`;
       saveFile(name, coverageCsv(table), "text/csv");
+    },
+    sendOutPlaces: async (request) => {
+      const { town, document } = store.getState();
+      if (!town) return null;
+      const { sendOutPlaces } = await import("./sendOutPlaces.ts");
+      const places = document.places.values();
+      const { file, report } = await sendOutPlaces(places, request, town.manifest, now());
+      if (file) saveFile(file.name, file.bytes, file.mimeType);
+      return report;
     },
     downloadCopy: async () => {
       const { town, document } = store.getState();

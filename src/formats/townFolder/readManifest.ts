@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Checked } from "../../domain/problem.ts";
+import { isMunicipalityCode } from "../../domain/town/isMunicipalityCode.ts";
 import { TOWN_LAYER_ROLES, type TownManifest } from "../../domain/town/townManifest.ts";
 import { ZONE_SET_KINDS } from "../../domain/zones/zoneSet.ts";
 import { jsonOf } from "../table/jsonOf.ts";
@@ -60,9 +61,22 @@ export function readManifest(bytes: Uint8Array): Checked<TownManifest> {
     };
   }
   const parsed = v.safeParse(Manifest, value);
-  if (parsed.success) return { value: parsed.output, problems: [] };
+  if (parsed.success) return withCheckedCode(parsed.output);
   const problems = parsed.issues.map((issue) => {
     return { code: "manifestInvalid", severity: "error", file, ...issueParams(issue) } as const;
   });
   return { value: null, problems };
+}
+
+/** A code with a wrong check digit is another town's or nobody's: the town opens without it. */
+function withCheckedCode(manifest: TownManifest): Checked<TownManifest> {
+  const { code, ...rest } = manifest;
+  if (code === undefined || isMunicipalityCode(code)) return { value: manifest, problems: [] };
+  const params = { found: code };
+  return {
+    value: rest,
+    problems: [
+      { code: "municipalityCodeInvalid", severity: "warning", file: MANIFEST_FILE, params },
+    ],
+  };
 }
