@@ -105,28 +105,26 @@ const PLAIN = [
   "sourceId",
 ] as const satisfies readonly (ColumnUse & PlaceField)[];
 
-/** When it opens, and whether it does. A text that is no schedule is to be looked at. */
+/** When it opens, and whether it does. A text that should give dates and does not is to be looked at. */
 function openingOf(
   reading: RowReading,
   name: string,
   { today, readSchedule }: DraftOptions,
 ): Pick<Place, "scheduleText" | "schedules" | "status" | "pastStatuses"> {
-  const cells = scheduleOfRow(reading, today);
-  const passing = [name, cells?.text ?? "", textOf(reading, "note")];
+  const opening = scheduleOfRow(reading, today);
+  const passing = [name, opening?.text ?? "", textOf(reading, "note")];
   const status = statusOfRow(reading, passing, today);
-  if (cells === null) return status;
-  const schedule = readSchedule?.(cells) ?? null;
-  const isRead = schedule !== null && schedule.certainty !== "unknown";
-  if (schedule !== null && !isRead && saysOpening(cells) && status.status.state !== "suspended") {
+  if (opening === null) return status;
+  const { text, from, to } = opening;
+  const read = readSchedule?.(opening.cells) ?? null;
+  const isRead = read !== null && read.certainty !== "unknown";
+  if (read !== null && !isRead && opening.saysDays && status.status.state !== "suspended") {
     reading.needsReview = true;
-    say(reading, "scheduleUnclear", "note", { found: cells.text });
+    say(reading, "scheduleUnclear", "note", { found: text });
   }
-  return { scheduleText: cells.text, ...(isRead && { schedules: [schedule] }), ...status };
-}
-
-/** Closing days alone do not make dates, and need not be looked at. */
-function saysOpening(cells: NonNullable<ReturnType<typeof scheduleOfRow>>): boolean {
-  return cells.text !== `休み：${cells.closedDays ?? ""}`;
+  if (!isRead) return { scheduleText: text, ...status };
+  const validity = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return { scheduleText: text, schedules: [{ ...validity, ...read, text }], ...status };
 }
 
 function guardedDraft(

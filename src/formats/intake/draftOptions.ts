@@ -12,6 +12,6 @@ export interface DraftOptions {
   readonly source?: string;
   /** What a person has said of the coordinates; absent = as written. */
   readonly datum?: "tokyo";
-  /** Reads the words of the opening days; absent = only the text is kept. */
+  /** Reads the words of the opening days; absent = only the text is kept. Its `text` gives way to the whole. */
   readonly readSchedule?: (cells: ScheduleCells) => Schedule;
 }

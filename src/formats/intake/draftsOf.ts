@@ -28,7 +28,11 @@ export function draftsOf(
   if (refusal !== null) return { drafts: [], problems: [refusal] };
   const plan = tablePlan(table, mapping);
   const positions = positionsOfTable(plan, options);
-  const rows = table.rows.map((row, i) => draftOfRow(plan, row, positions[i]!, options));
+  const readOnce = {
+    ...options,
+    ...(options.readSchedule && { readSchedule: once(options.readSchedule) }),
+  };
+  const rows = table.rows.map((row, i) => draftOfRow(plan, row, positions[i]!, readOnce));
   return {
     drafts: rows.map(({ draft }) => draft),
     problems: [
@@ -36,6 +40,17 @@ export function draftsOf(
       ...repeatedIds(rows, table.file),
       ...personalSummary(rows, table.file),
     ],
+  };
+}
+
+/** Lists repeat their opening days row by row: each wording is read once. */
+function once(readSchedule: NonNullable<DraftOptions["readSchedule"]>): typeof readSchedule {
+  const read = new Map<string, ReturnType<typeof readSchedule>>();
+  return (cells) => {
+    const key = JSON.stringify(cells);
+    const known = read.get(key) ?? readSchedule(cells);
+    read.set(key, known);
+    return known;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { YearFigures } from "../../domain/places/place.ts";
+import { fiscalYearIn } from "./fiscalYearIn.ts";
 
 /** A column with one figure of one fiscal year. */
 export interface FigureColumn {
@@ -11,10 +12,10 @@ export interface FigureColumn {
  * figure of a year. Averages and shares are none, for they cannot be added up.
  */
 export function figureColumnOf(header: string): FigureColumn | null {
-  const text = header.normalize("NFKC").replace(/\s/g, "").replace("元年", "1年");
+  const text = header.normalize("NFKC").replace(/\s/g, "");
   const figure = FIGURES.find(([, words]) => words.test(text))?.[0];
   if (figure === undefined || /平均|率|割合|1回|一回|目標|予定|計画/.test(text)) return null;
-  const year = yearOf(text);
+  const year = fiscalYearIn(text);
   return year === null ? null : { fiscalYear: year, figure };
 }
 
@@ -25,17 +26,3 @@ const FIGURES: readonly (readonly [FigureColumn["figure"], RegExp])[] = [
   ["volunteers", /ボランティア|担い手/],
   ["participants", /参加|利用者|来場|延べ人数|のべ人数/],
 ];
-
-const ERA_STARTS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  R: 2018,
-  平成: 1988,
-  H: 1988,
-};
-
-function yearOf(text: string): number | null {
-  const era = /(令和|平成|R|H)\.?(\d{1,2})(?!\d)/.exec(text);
-  if (era) return ERA_STARTS[era[1]!]! + Number(era[2]);
-  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(text);
-  return year ? Number(year[1]) : null;
-}

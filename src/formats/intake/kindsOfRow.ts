@@ -1,7 +1,7 @@
 import type { Place } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
 import { cleanedCell, isBlankWord } from "./cleanedCell.ts";
-import { kindOfWord, kindWordsOf } from "./kindWordsOf.ts";
+import { kindWordsOf } from "./kindWordsOf.ts";
 import { type RowReading, textOf } from "./rowReading.ts";
 
 /** The kinds of a row, the words of the file for the most particular, and words that nobody knows. */
@@ -61,11 +61,11 @@ const UNSAYING: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>([null,
 function kindOf({ plan }: RowReading, word: string): PlaceKind | null {
   const { kindOfWord: chosen, usualKind } = plan.mapping;
   const kind = Object.hasOwn(chosen, word) ? chosen[word]! : null;
-  const guessed = kindOfWord(word);
+  const guessed = plan.kindOfWord(word);
   return kind === null || (kind === usualKind && guessed === null) ? guessed : kind;
 }
 
 function kindWithoutWords({ plan }: RowReading, name: string): PlaceKind {
   const { usualKind } = plan.mapping;
-  return usualKind === "other" ? (kindOfWord(name) ?? "other") : usualKind;
+  return usualKind === "other" ? (plan.kindOfWord(name) ?? "other") : usualKind;
 }

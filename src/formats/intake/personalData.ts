@@ -120,6 +120,7 @@ const NAME_BEFORE_NUMBER =
  * place names in 三宅, 大宅, 安宅 are none.
  */
 function isHomeName(text: string): boolean {
+  if (!/[宅方家]/.test(text)) return false;
   return (
     /自宅|様方|様宅|氏宅|さんの?お?宅|個人宅/.test(text) ||
     /(?<=^|[\s（(「・、,])\p{Script=Han}{1,3}(?<![住居在社帰持退拙邸外三大安団公])宅(?=$|[\s）)」（(・、,])/u.test(
@@ -131,6 +132,7 @@ function isHomeName(text: string): boolean {
 }
 
 function isHomeInPassing(text: string): boolean {
+  if (!/[宅方家]/.test(text)) return false;
   return (
     /様方|様宅|氏宅|さんの?お?宅|個人宅|(代表者?|開設者|会長|世話人|主宰者?|会員)の?自宅|会場.{0,4}自宅|^自宅$/.test(
       text,

@@ -2,6 +2,9 @@ import type { ColumnMapping, ColumnUse } from "../../domain/intake/columnMapping
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
 import type { AccessibilityItem } from "../../domain/places/place.ts";
 import { accessibilityItemOf } from "./accessibilityItemOf.ts";
+import type { PlaceKind } from "../../domain/places/placeKind.ts";
+import { kindOfWord } from "./kindWordsOf.ts";
+import { fiscalYearIn } from "./fiscalYearIn.ts";
 import { type FigureColumn, figureColumnOf } from "./figureColumnOf.ts";
 
 /** What is the same for every row of a table, worked out once. */
@@ -9,12 +12,16 @@ export interface TablePlan {
   readonly table: FoundTable;
   readonly mapping: ColumnMapping;
   readonly columns: ReadonlyMap<ColumnUse, readonly number[]>;
+  /** The kind of a word by the words of the field, each word looked up once. */
+  readonly kindOfWord: (word: string) => PlaceKind | null;
   /** Columns of kinds, the most particular first. */
   readonly kindColumns: readonly number[];
   readonly accessibility: readonly { readonly column: number; readonly item: AccessibilityItem }[];
   readonly figures: readonly (FigureColumn & { readonly column: number })[];
   /** What a kept cell of a column is called; no two are the same. */
   readonly extraNames: readonly string[];
+  /** The 年度 that the titles of the table name; `null` = none. */
+  readonly fiscalYear: number | null;
   /** Its days are those of events, not of the life of a place. */
   readonly isOfEvents: boolean;
 }
@@ -39,11 +46,24 @@ export function tablePlan(table: FoundTable, mapping: ColumnMapping): TablePlan 
     table,
     mapping,
     columns,
+    kindOfWord: lookedUpOnce(kindOfWord),
     kindColumns: byParticularity(table, columns.get("kinds") ?? []),
     accessibility,
     figures,
     extraNames: extraNames(table.header),
+    fiscalYear: fiscalYearOfTitles(table),
     isOfEvents: isOfEvents(table, mapping, columns),
+  };
+}
+
+function lookedUpOnce(look: (word: string) => PlaceKind | null): typeof look {
+  const known = new Map<string, PlaceKind | null>();
+  return (word) => {
+    const earlier = known.get(word);
+    if (earlier !== undefined) return earlier;
+    const kind = look(word);
+    known.set(word, kind);
+    return kind;
   };
 }
 
@@ -78,6 +98,13 @@ function isOfEvents(
     names.some((name) => /イベント|行事|催し|event/i.test(name)) ||
     (columns.has("startDate") && columns.has("endDate") && columns.has("startTime"))
   );
+}
+
+/** A title that speaks of a 年度: 令和8年度 サロン一覧. */
+function fiscalYearOfTitles({ file, sheet, asides }: FoundTable): number | null {
+  const titles = [sheet ?? "", ...asides.map(({ text }) => text), file];
+  const title = titles.find((text) => /年度/.test(text) && fiscalYearIn(text) !== null);
+  return title === undefined ? null : fiscalYearIn(title);
 }
 
 function extraNames(header: readonly string[]): readonly string[] {

@@ -332,7 +332,7 @@ describe("rows that are no place", () => {
 describe("schedules", () => {
   const table = handTable(`名称|${AT}|開催日|利用可能曜日|開始時間|終了時間|特記事項|休館日`, [
     `あ|${HERE}||月;水|0.375|12:00||第5水曜`,
-    `い|${HERE}|ときどき||||||`,
+    `い|${HERE}|毎月2回ほど||||||`,
     `う|${HERE}||||||日曜`,
   ]);
   const read: ScheduleCells[] = [];
@@ -347,19 +347,22 @@ describe("schedules", () => {
 
   test("the reader is given the words apart and together", () => {
     expect(read[0]).toEqual({
-      text: "月・水 09:00～12:00\n休み：第5水曜",
+      text: "",
+      year: 2026,
+      today: "2026-04-01",
       availableDays: "月・水",
       startTime: "09:00",
       endTime: "12:00",
       closedDays: "第5水曜",
-      today: "2026-04-01",
     });
   });
 
   test("what is read is kept beside the text; a text that is no schedule is to be looked at", () => {
-    expect(drafts[0]!.fields.schedules).toHaveLength(1);
+    expect(drafts[0]!.fields.schedules).toMatchObject([
+      { text: "月・水 09:00～12:00\n休み：第5水曜", certainty: "understood" },
+    ]);
     expect(drafts[0]!.verdict).toBe("ready");
-    expect(drafts[1]!.fields).toMatchObject({ scheduleText: "ときどき" });
+    expect(drafts[1]!.fields).toMatchObject({ scheduleText: "毎月2回ほど" });
     expect(drafts[1]!.fields.schedules).toBeUndefined();
     expect(drafts[1]!.verdict).toBe("review");
     expect(codesOf(drafts[1])).toEqual(["scheduleUnclear"]);
@@ -369,6 +372,17 @@ describe("schedules", () => {
     expect(drafts[2]!.fields.scheduleText).toBe("休み：日曜");
     expect(drafts[2]!.verdict).toBe("ready");
   });
+});
+
+test("several sessions a day stand line by line in the columns of times", () => {
+  const header = `名称|${AT}|開催日|開始時間|終了時間`;
+  const table = handTable(header, [`あ|${HERE}|毎週水曜|①13：00;②14：45|①14：00;②15：45`]);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => cell.replace(";", "\n")),
+  }));
+  const [draft] = guessedDrafts({ ...table, rows }).drafts;
+  expect(draft!.fields.scheduleText).toBe("毎週水曜\n①13：00～14：00、②14：45～15：45");
 });
 
 test("whatever a column is mapped to, a cell that its field cannot take is kept", () => {

@@ -84,9 +84,9 @@ test("every row becomes one draft, in order, of a place that could be kept", () 
       const { drafts, problems } = draftsOf(table, mapping, TOWN);
       const isRefused = problems.some(({ code }) => code === "tableOfPeople");
       expect(drafts.map(({ source }) => source)).toEqual(isRefused ? [] : table.rows);
-      for (const { fields, verdict } of drafts) {
-        if (verdict !== "rejected") expect(placeFault({ ...fields, id: "a" })).toBeNull();
-      }
+      const usable = drafts.filter(({ verdict }) => verdict !== "rejected");
+      const faults = usable.map(({ fields }) => placeFault({ ...fields, id: "a" }));
+      expect(faults.filter((fault) => fault !== null)).toEqual([]);
     }),
     { numRuns: 400 },
   );
@@ -112,9 +112,9 @@ test("every filled cell of a column that is kept is found again as it was", () =
 test("what is not ready says why, and what is guessed is guessed again alike", () => {
   fc.assert(
     fc.property(mapped, ({ table, mapping }) => {
-      for (const { verdict, problems } of draftsOf(table, mapping, TOWN).drafts) {
-        if (verdict !== "ready") expect(problems).not.toEqual([]);
-      }
+      const { drafts } = draftsOf(table, mapping, TOWN);
+      const doubted = drafts.filter(({ verdict }) => verdict !== "ready");
+      expect(doubted.filter(({ problems }) => problems.length === 0)).toEqual([]);
       const guessed = guessMapping(table);
       expect(guessMapping(table, guessed)).toEqual(guessed);
     }),

@@ -11,7 +11,6 @@ export function handTable(
   rows: readonly string[],
   facts: Partial<FoundTable> = {},
 ): FoundTable {
-  const cellsOf = (line: string): string[] => line.split("|").map((cell) => cell.trim());
   const names = cellsOf(header);
   return {
     file: "list.csv",
@@ -27,6 +26,10 @@ export function handTable(
     asides: [],
     ...facts,
   };
+}
+
+function cellsOf(line: string): string[] {
+  return line.split("|").map((cell) => cell.trim());
 }
 
 /** Around 藤沢: 139.40–139.52° E, 35.29–35.43° N. */
