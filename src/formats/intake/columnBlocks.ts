@@ -5,6 +5,10 @@ type Rows = readonly (readonly string[])[];
 
 /** Tables side by side differ in length by more than this share of their rows. */
 const LEAST_APART = 0.1;
+/** No sheet has more tables side by side. */
+const MOST_GAPS = 12;
+/** Rows that tell whether tables are of different length. */
+const SAMPLE_ROWS = 2_000;
 
 /**
  * The columns of each table that stands in a sheet, side by side: cut where the headings begin again
@@ -60,11 +64,12 @@ function sameLabel(a: string | undefined, b: string | undefined): boolean {
   return (a ?? "").trim() === (b ?? "").trim();
 }
 
-/** Where a table begins behind a blank column. */
+/** Where a table begins behind a blank column; a sheet full of blank columns is one table. */
 function gapStarts(rows: Rows, used: readonly number[]): number[] {
   const starts = [used[0]!];
+  let gaps = 0;
   for (const [i, column] of used.entries()) {
-    if (i === 0 || column === used[i - 1]! + 1) continue;
+    if (i === 0 || column === used[i - 1]! + 1 || ++gaps > MOST_GAPS) continue;
     const left = used.slice(used.indexOf(starts.at(-1)!), i);
     const nextGap = used.findIndex((each, j) => j > i && each !== used[j - 1]! + 1);
     const right = used.slice(i, nextGap < 0 ? undefined : nextGap);
@@ -79,7 +84,7 @@ function areApart(rows: Rows, left: readonly number[], right: readonly number[])
   const rightHeader = headerRowOf(only(rows, right));
   if (leftHeader < 0 || rightHeader < 0) return false;
   if (leftHeader !== rightHeader) return true;
-  const body = rows.slice(leftHeader + 1);
+  const body = rows.slice(leftHeader + 1, leftHeader + 1 + SAMPLE_ROWS);
   const filled = body.filter((row) => isFilled(row, left) || isFilled(row, right));
   const apart = filled.filter((row) => isFilled(row, left) !== isFilled(row, right));
   return apart.length >= filled.length * LEAST_APART && apart.length > 0;

@@ -9,6 +9,8 @@ export const INTAKE_LIMITS = {
   unpackedRatio: 200,
   rows: 200_000,
   columns: 1_000,
+  /** Rows by columns, blank ones too: a list of 200,000 rows may have 100 columns. */
+  cells: 20_000_000,
   /** As many as Excel keeps in a cell. */
   cellCharacters: 32_767,
   zipEntries: 10_000,

@@ -5,7 +5,6 @@ import { geojsonInDegrees } from "../coordinates/geojsonInDegrees.ts";
 import { decodeText } from "../table/decodeText.ts";
 import { type ReadFeature, readGeojson } from "../table/readGeojson.ts";
 import { featureCollectionOf } from "./featureCollectionOf.ts";
-import { INTAKE_LIMITS } from "./intakeLimits.ts";
 import type { MapRecord } from "./mapRecord.ts";
 import { refused } from "./refused.ts";
 import { tableOfRecords } from "./tableOfRecords.ts";
@@ -23,16 +22,12 @@ export function jsonTables(bytes: Uint8Array, file: string): Checked<readonly Fo
   const inDegrees = geojsonInDegrees(collection, file);
   const features = inDegrees.value ?? readGeojson(collection, file).value?.features;
   if (!features || features.length === 0) return refused("tableMissing", file);
-  if (features.length > INTAKE_LIMITS.rows) {
-    const expected = `${INTAKE_LIMITS.rows} 件まで`;
-    return refused("listTooLarge", file, { found: `${features.length} 件`, expected });
-  }
   const records = features.map((feature) => recordOf(feature, inDegrees.value !== null));
   const { encoding } = decoded;
   const source = { file, sheet: null, format: "geojson", encoding } as const;
-  const { table, problems } = tableOfRecords(records, source);
+  const { value, problems } = tableOfRecords(records, source);
   const doubts = inDegrees.problems.map((each) => ({ ...each, severity: "warning" as const }));
-  return { value: [table], problems: [...doubts, ...problems] };
+  return { value: value && [value], problems: [...doubts, ...problems] };
 }
 
 function recordOf({ row, properties, geometry }: ReadFeature, inDegrees: boolean): MapRecord {

@@ -6,6 +6,7 @@ import { readGpx } from "./readGpx.ts";
 import { readKml } from "./readKml.ts";
 import { refused } from "./refused.ts";
 import { tableOfRecords } from "./tableOfRecords.ts";
+import { tooLarge } from "./tooLarge.ts";
 
 /**
  * The places of a KML or GPX file as tables, one for each folder. Links to maps elsewhere are told; of a
@@ -27,6 +28,8 @@ export function mapTables(
     problems.push({ code: "linksNotFollowed", severity: "warning", file, params });
   }
   const count = filled.reduce((sum, [, records]) => sum + records.length, 0);
+  const excess = tooLarge(count, 1, file);
+  if (excess) return { value: null, problems: [excess] };
   if (isBroken) {
     const params = { kept: count === 0 ? "" : count };
     problems.push({
@@ -45,5 +48,6 @@ export function mapTables(
     return tableOfRecords(records, { file, sheet, format, encoding: decoded.encoding });
   });
   const shaped = found.flatMap((each) => each.problems);
-  return { value: found.map(({ table }) => table), problems: [...problems, ...shaped] };
+  const tables = found.flatMap(({ value }) => value ?? []);
+  return { value: tables.length > 0 ? tables : null, problems: [...problems, ...shaped] };
 }

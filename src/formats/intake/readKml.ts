@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { htmlText } from "./htmlText.ts";
+import { INTAKE_LIMITS } from "./intakeLimits.ts";
 import type { MapRecord } from "./mapRecord.ts";
 
 /** What stands in a KML or GPX file: its things in groups (folders), and what was passed over. */
@@ -22,7 +23,10 @@ const FOLDERS = new Set(["Folder", "Document"]);
 const SHAPES = new Set(["LineString", "LinearRing", "Polygon", "Track", "MultiTrack", "Model"]);
 /** Parts of a placemark that say what it is, and the columns they fill. */
 const PARTS = new Set(["name", "description", "address", "phoneNumber", "Snippet", "snippet"]);
-const MOST_RECORDS = 200_000;
+/** Folders inside these count as their contents. */
+const DEEPEST_FOLDER = 8;
+/** One more than is read, so that the excess is seen. */
+const MOST_RECORDS = INTAKE_LIMITS.rows + 1;
 
 /**
  * Reads the placemarks of a KML text, grouped by the path of their folders. `ExtendedData` and
@@ -122,7 +126,10 @@ class KmlReader {
     const cells = this.#cells;
     this.#cells = null;
     if (cells === null || ++this.#recordCount > MOST_RECORDS) return;
-    const group = this.#folders.filter((name) => name !== "").join("／");
+    const group = this.#folders
+      .slice(0, DEEPEST_FOLDER)
+      .filter((name) => name !== "")
+      .join("／");
     const records = this.#groups.get(group) ?? [];
     const position = this.#pointCount === 1 ? this.#position : null;
     const point = position && { lng: position[0], lat: position[1] };

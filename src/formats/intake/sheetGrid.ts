@@ -1,26 +1,31 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { Problem } from "../../domain/problem.ts";
 import type { Grid } from "./grid.ts";
-import { INTAKE_LIMITS } from "./intakeLimits.ts";
 import { isBlankCell } from "./isBlankCell.ts";
 import { sheetCellText } from "./sheetCellText.ts";
+import { tooLarge } from "./tooLarge.ts";
 import { withSideColumns } from "./withSideColumns.ts";
 
 type SheetRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
+/** Merged cells that lie over each other, as no person makes them, are not all repeated. */
+const MOST_REPEATS = 1_000_000;
+
 /**
  * The cells of a sheet as text, row by row; cells that are one over several rows are repeated in the
  * rows that have something else. Links and readings become columns at the right. Errors (#N/A) are
- * blank and told. `null` = more rows or columns than any list.
+ * blank and told. A sheet larger than any list
+ * is told, and not read.
  */
 export function sheetGrid(
   sheet: WorkSheet,
   isDate1904: boolean,
   file: string,
-): { value: Grid; problems: Problem[] } | null {
+): { value: Grid | null; problems: Problem[] } {
   const cells = (sheet["!data"] ?? []) as SheetRows;
   const width = cells.reduce((most, row) => Math.max(most, lastFilled(row) + 1), 0);
-  if (cells.length > INTAKE_LIMITS.rows || width > INTAKE_LIMITS.columns) return null;
+  const excess = tooLarge(cells.length, width, file);
+  if (excess) return { value: null, problems: [excess] };
   const errors: { row: number; found: string }[] = [];
   const rows = Array.from(cells, (row, i) =>
     Array.from({ length: width }, (_, column) => {
@@ -51,10 +56,12 @@ function mergesOf(sheet: WorkSheet): Grid["merges"] {
 }
 
 function repeatDownwards({ rows, merges }: Grid): void {
+  let steps = 0;
   for (const { firstRow, lastRow, firstColumn } of merges) {
     const cell = rows[firstRow]?.[firstColumn] ?? "";
-    if (cell === "") continue;
+    if (cell === "" || steps > MOST_REPEATS) continue;
     for (let row = firstRow + 1; row <= Math.min(lastRow, rows.length - 1); row++) {
+      steps++;
       if (rows[row]!.some((each) => !isBlankCell(each))) rows[row]![firstColumn] = cell;
     }
   }

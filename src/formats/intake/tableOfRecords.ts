@@ -1,9 +1,10 @@
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
-import type { Problem } from "../../domain/problem.ts";
+import type { Checked, Problem } from "../../domain/problem.ts";
 import type { MapRecord } from "./mapRecord.ts";
 import { placeOfSource } from "./placeOfSource.ts";
 import { REASON_COLUMN } from "./reasonColumn.ts";
 import type { TableSource } from "./tableSource.ts";
+import { tooLarge } from "./tooLarge.ts";
 
 /**
  * The things of a map file as a table: one column for each attribute, in the order they first appear.
@@ -12,18 +13,20 @@ import type { TableSource } from "./tableSource.ts";
 export function tableOfRecords(
   records: readonly MapRecord[],
   source: TableSource,
-): { table: FoundTable; problems: Problem[] } {
+): Checked<FoundTable> {
   const header = new Set<string>();
   for (const { cells } of records) for (const name of cells.keys()) header.add(name);
   header.delete(REASON_COLUMN);
   const names = [...header];
+  const excess = tooLarge(records.length, names.length, source.file);
+  if (excess) return { value: null, problems: [excess] };
   const rows = records.map(({ row, cells, point }) => ({
     row,
     cells: names.map((name) => cells.get(name) ?? ""),
     ...(point ? { point } : {}),
   }));
-  const table = { ...source, headerRow: 0, header: names, rows, asides: [] };
-  return { table, problems: shapesTold(records, source) };
+  const value = { ...source, headerRow: 0, header: names, rows, asides: [] };
+  return { value, problems: shapesTold(records, source) };
 }
 
 function shapesTold(records: readonly MapRecord[], source: TableSource): Problem[] {

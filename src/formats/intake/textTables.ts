@@ -9,6 +9,7 @@ import type { IntakeWatch } from "./intakeWatch.ts";
 import { refused } from "./refused.ts";
 import type { TableSource } from "./tableSource.ts";
 import { tablesOfGrid } from "./tablesOfGrid.ts";
+import { tooLarge } from "./tooLarge.ts";
 
 /** Records between two breaths. */
 const STRETCH = 4_000;
@@ -33,15 +34,9 @@ export async function textTables(
   const records = await recordsOf(scanner, table, watch);
   if (records === "cancelled") return { value: null, problems: [] };
   const { rows, problems } = records;
-  if (rows.length > INTAKE_LIMITS.rows) {
-    const found = `${INTAKE_LIMITS.rows} 行を超える表`;
-    return refused("listTooLarge", file, { found, expected: `${INTAKE_LIMITS.rows} 行まで` });
-  }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width > INTAKE_LIMITS.columns) {
-    const expected = `${INTAKE_LIMITS.columns} 列まで`;
-    return refused("listTooLarge", file, { found: `${width} 列`, expected });
-  }
+  const excess = tooLarge(rows.length, width, file);
+  if (excess) return { value: null, problems: [excess] };
   const source: TableSource = {
     file,
     sheet: null,

@@ -33,15 +33,11 @@ export async function workbookTables(
     if (!(await breathe(watch, i, sheets.length))) return { value: null, problems: [] };
     const sheet = sheets.length > 1 ? name : null;
     const found = tablesOfSheet(book, i, { file, sheet, format, encoding: null });
-    if (found === "tooLarge") {
-      const expected = `${INTAKE_LIMITS.rows} 行・${INTAKE_LIMITS.columns} 列まで`;
-      return refused("listTooLarge", file, { found: `シート「${name}」`, expected });
-    }
     tables.push(...found.tables);
     problems.push(...found.problems);
   }
-  if (tables.length === 0) return refused("tableMissing", file);
-  return { value: tables, problems };
+  if (tables.length > 0) return { value: tables, problems };
+  return problems.length > 0 ? { value: null, problems } : refused("tableMissing", file);
 }
 
 function openedBook(bytes: Uint8Array): WorkBook | "locked" | "damaged" {
@@ -63,13 +59,13 @@ function tablesOfSheet(
   book: WorkBook,
   index: number,
   source: TableSource,
-): { tables: FoundTable[]; problems: Problem[] } | "tooLarge" {
+): { tables: FoundTable[]; problems: Problem[] } {
   const name = book.SheetNames[index]!;
   const sheet = book.Sheets[name];
   if (sheet === undefined) return { tables: [], problems: [] };
   const isDate1904 = book.Workbook?.WBProps?.date1904 === true;
   const grid = sheetGrid(sheet, isDate1904, placeOfSource(source));
-  if (grid === null) return "tooLarge";
+  if (grid.value === null) return { tables: [], problems: grid.problems };
   const { tables, problems } = tablesOfGrid(grid.value, source);
   if (tables.length === 0) return { tables, problems: [] };
   const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;

@@ -289,9 +289,23 @@ test("says of files that are no table what they are", async () => {
 
 test("refuses tables beyond the limits before they stop the page", async () => {
   const wide = `名称${",".repeat(INTAKE_LIMITS.columns)}\n縁側\n`;
-  expect(await codesOf(bytesOf(wide), "a.csv")).toEqual(["listTooLarge 1001 列"]);
+  expect(await codesOf(bytesOf(wide), "a.csv")).toEqual(["listTooLarge 2 行・1,001 列"]);
   const long = `名称,住所\n${"縁側,本町\n".repeat(INTAKE_LIMITS.rows + 1)}`;
   expect((await codesOf(bytesOf(long), "a.csv"))[0]).toMatch(/^listTooLarge/);
+  const both = `名称${",".repeat(INTAKE_LIMITS.columns - 1)}\n${"縁側\n".repeat(30_000)}`;
+  expect((await codesOf(bytesOf(both), "a.csv"))[0]).toMatch(/^listTooLarge/);
+  const features = Array.from({ length: 2_000 }, (_, i) => {
+    return { type: "Feature", properties: { [`項目${i}`]: 1 }, geometry: null };
+  });
+  expect(await codesOf(bytesOf(JSON.stringify(features)), "a.geojson")).toEqual([
+    "listTooLarge 2,000 行・2,000 列",
+  ]);
+});
+
+test("takes a sheet full of blank columns for one table, at once", async () => {
+  const row = Array.from({ length: 400 }, (_, i) => (i % 3 === 2 ? "" : `項${i}`)).join(",");
+  const { value } = await foundTables(bytesOf(`${row}\n${"縁,1,,川,2\n".repeat(500)}`), "a.csv");
+  expect(value!.length).toBeLessThanOrEqual(13);
 });
 
 test("tells how far it is and stops when asked", async () => {
