@@ -32,7 +32,7 @@ export function bareDayPatternText(pattern: DayPattern): string {
     case "nthWeekdays":
       return nthsText(pattern.nths);
     case "monthDays":
-      return pattern.days.map((day) => (day === -1 ? "末日" : `${day}日`)).join("・");
+      return monthDaysText(pattern.days);
     case "besideNth":
       return `${nthsText(pattern.nths)}の${besideText(pattern.offsetDays)}`;
     case "holidays":
@@ -101,6 +101,12 @@ function place(nth: number): number {
 
 function nthText(nth: number): string {
   return nth === -1 ? "最終" : `第${nth}`;
+}
+
+function monthDaysText(days: readonly number[]): string {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const counted = sorted.filter((day) => day !== -1).map((day) => `${day}日`);
+  return [...counted, ...(sorted.includes(-1) ? ["末日"] : [])].join("・");
 }
 
 function besideText(offsetDays: number): string {

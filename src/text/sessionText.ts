@@ -12,7 +12,7 @@ export function sessionText(session: Session, today = session.date): string {
 }
 
 /** 「午前10時から正午まで」, 「午後1時30分から3時まで」, 「午前10時から」 where the end is open. */
-export function spokenTimeText({ startMinute, endMinute }: TimeRange): string {
+function spokenTimeText({ startMinute, endMinute }: TimeRange): string {
   if (startMinute === 0 && endMinute === DAY_MINUTES) return "24時間";
   const start = `${spoken(startMinute)}から`;
   if (endMinute === null) return start;

@@ -63,7 +63,7 @@ describe("the days of a rule are said as people say them", () => {
       undefined,
       "毎月第1・第4火曜日と第4木曜日",
     ],
-    [{ kind: "monthDays", days: [10, 25] }, undefined, "毎月10日・25日"],
+    [{ kind: "monthDays", days: [25, -1, 10] }, undefined, "毎月10日・25日・末日"],
     [{ kind: "monthDays", days: [-1] }, [4, 10], "4月・10月の末日"],
     [{ kind: "monthDays", days: [5] }, [4, 6, 7, 8], "4月・6月から8月までの5日"],
     [
