@@ -15,7 +15,7 @@ export interface LocatedAddress {
   readonly alternatives: readonly AddressAlternative[];
 }
 
-export interface AddressAlternative {
+interface AddressAlternative {
   readonly level: AddressLevel;
   readonly position: LngLat | null;
   readonly matchedText: string;

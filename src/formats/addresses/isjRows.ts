@@ -35,7 +35,9 @@ function blockRow(cellOf: CellOf): AddressRow | null {
       oaza: cellOf("大字・町名") || cellOf("大字・丁目名") || cellOf("大字・町丁目名"),
       koaza: cellOf("小字・通称名"),
     },
-    number: { kind: isResidence ? "residence" : "parcelGroup", parts: [block] },
+    number: isResidence
+      ? { kind: "residence", parts: [block] }
+      : { kind: "parcelGroup", parts: block.split(/[-－]/) },
     point,
   };
 }
