@@ -28,6 +28,7 @@ export const INTAKE_WORDS = {
   tables: "見つかった表",
   take: "この表を取り込む",
   rows: "行",
+  between: "・",
   asides: "表の外に書いてあったこと",
   refusedTitle: "この表は取り込めません",
   remembered: "前に同じ形の表で決めた読み方を使っています。",

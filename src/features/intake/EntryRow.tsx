@@ -31,7 +31,7 @@ export function EntryRow({
         <span className={styles.hint}>
           {[entry.row === null ? "" : INTAKE_WORDS.row(entry.row), KIND_NAMES[place.kinds[0]]]
             .filter((word) => word !== "")
-            .join("・")}
+            .join(INTAKE_WORDS.between)}
         </span>
       </p>
       {problems.map((problem, index) => (

@@ -77,5 +77,5 @@ function factsOf({ facts, rowCount }: TablePreview): string {
     `${numberText(rowCount)}${INTAKE_WORDS.rows}`,
   ]
     .filter((part) => part !== "")
-    .join("・");
+    .join(INTAKE_WORDS.between);
 }

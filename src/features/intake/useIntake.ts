@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
 import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
+import { listName } from "../../text/listName.ts";
 import { useActions } from "../../state/useApp.ts";
 import type { IntakeProgress, PlanReport, TablePreview } from "../../worker/intake/intakeJobs.ts";
 
@@ -47,7 +48,7 @@ export function useIntake() {
       taken: preview.refused === null && preview.mapping.uses.includes("name"),
       mapping: preview.mapping,
     }));
-    setStage({ stage: "columns", tables, source: sourceName(value[0]!.facts.file), problems });
+    setStage({ stage: "columns", tables, source: listName(value[0]!.facts.file), problems });
   }
 
   return {
@@ -92,14 +93,4 @@ export function useIntake() {
       setStage(START);
     },
   };
-}
-
-/** The file's name without its ending and without what changes from edition to edition: dates and numbers. */
-function sourceName(file: string): string {
-  const bare = file
-    .normalize("NFKC")
-    .replace(/\.\w{2,7}$/, "")
-    .replace(/(令和|平成|R|H)?\d+(年度|年|月|日)?|[_\-.()（）\s]+$/g, "")
-    .replace(/[_\-.\s]+$/, "");
-  return bare === "" ? file : bare;
 }

@@ -5,11 +5,11 @@ import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
 import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
-import { readSchedule } from "../../domain/schedules/readSchedule.ts";
 import { breathe } from "../../formats/intake/breathe.ts";
 import type { DraftOptions } from "../../formats/intake/draftOptions.ts";
 import { draftsOf } from "../../formats/intake/draftsOf.ts";
 import type { IntakeWatch } from "../../formats/intake/intakeWatch.ts";
+import { scheduleOfCells } from "../../formats/intake/scheduleOfCells.ts";
 import { withLocated } from "../../formats/intake/withLocated.ts";
 import type { Noticed } from "./planReport.ts";
 
@@ -36,7 +36,7 @@ export async function chosenDrafts(
   const problems: Problem[] = [];
   for (const [done, { table, index, mapping }] of chosen.entries()) {
     if (!(await breathe(watch.draft, done, chosen.length))) return null;
-    const read = draftsOf(table, mapping, { ...options, readSchedule: scheduleOf });
+    const read = draftsOf(table, mapping, { ...options, readSchedule: scheduleOfCells });
     problems.push(...read.problems);
     for (const draft of read.drafts) drafts.push({ ...draft, table: index });
   }
@@ -45,18 +45,6 @@ export async function chosenDrafts(
   const located = await locatedFor(drafts, addresses.value, watch.locate);
   return located === null ? null : { drafts: withLocated(drafts, located), located, problems };
 }
-
-const scheduleOf: NonNullable<DraftOptions["readSchedule"]> = ({
-  text,
-  notes,
-  closedDays,
-  ...rest
-}) =>
-  readSchedule(text, {
-    ...rest,
-    ...(notes === undefined ? {} : { note: notes }),
-    ...(closedDays === undefined ? {} : { closed: closedDays }),
-  });
 
 /** For every draft with an address where that is; `null` for those without, or where there is no table. */
 async function locatedFor(
