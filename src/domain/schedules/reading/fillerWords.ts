@@ -5,6 +5,13 @@ const FEE =
 
 /** Signs between the words, and words that change neither a day nor a time. Tried after all others. */
 export const FILLER_WORDS: readonly WordRule[] = [
+  fixedRule(/(?:場所|会場|ところ|対象者?|内容|持ち物|講師|主催者?|担当)(?::| )[^。() 、]*/y, {
+    kind: "filler",
+  }),
+  fixedRule(
+    /なくなり次第(?:終了)?|(?:お?電話(?:等)?(?:で|にて))?(?:事前に)?お?申し?込み?(?:ください|下さい|が必要)/y,
+    { kind: "filler" },
+  ),
   fixedRule(/。|※|\*|★|[*]/y, { kind: "stop", isNote: false }),
   fixedRule(/\(/y, { kind: "opening" }),
   fixedRule(/\)/y, { kind: "ending" }),

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { leaveOver, type ClauseWork } from "./clauseWork.ts";
+import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 import type { Draft, DraftClosing } from "./draft.ts";
 import { interpretDays } from "./interpretDays.ts";
 import { interpretState } from "./interpretState.ts";
@@ -14,6 +14,12 @@ export function interpretClause(clause: Clause, draft: Draft): void {
   }
   for (const mark of clause.marks) {
     if (work.used.has(mark)) continue;
+    const [next] = marksAfter(work, mark);
+    if (mark.kind === "unknownDays" && next?.kind === "except") {
+      leaveOver(work, mark.text + next.text);
+      markUsed(work, next);
+      continue;
+    }
     if (mark.kind === "unknownDays") {
       if (mark.text.endsWith("ある週")) draft.closings.push(HOLIDAYS);
       leaveOver(work, clause.text.slice(Math.max(0, clause.text.indexOf(mark.text))));
@@ -38,7 +44,7 @@ const HOLIDAYS: DraftClosing = {
 function isAside({ marks, isNote }: Clause, draft: Draft): boolean {
   const kinds = new Set(marks.map((mark) => mark.kind));
   const isStrange = kinds.has("leftOver") || kinds.has("unsure");
-  if (!isStrange || draft.groups.length === 0) return false;
+  if (!isStrange || draft.groups.length === 0 || kinds.has("unknownDays")) return false;
   if (kinds.has("closed") || kinds.has("except")) return false;
   if (!kinds.has("days")) {
     const isTimed = (draft.groups.at(-1)?.times.length ?? 0) > 0;

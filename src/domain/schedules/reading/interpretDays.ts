@@ -12,8 +12,8 @@ export function interpretDays(work: ClauseWork, mark: DaysMark): void {
   if (work.isClosingList) return closeListed(work, mark, next);
   if (closesDays(work, mark, next)) return;
   if (mark.items.every((item) => item.kind === "months")) return interpretMonths(work, mark, next);
-  if (mark.items[0]?.kind === "season") return interpretSeason(work, mark);
-  if (isOnRequest(next)) return leaveOver(work, mark.text);
+  if (mark.items.some((item) => item.kind === "season")) return interpretSeason(work, mark);
+  if (isOnRequest(next) || isMaybe(mark, next)) return leaveOver(work, mark.text);
   addGroup(work, mark, next);
 }
 
@@ -107,16 +107,21 @@ function interpretMonths(work: ClauseWork, mark: DaysMark, next: readonly Mark[]
   draft.loneMonths.push(months);
 }
 
-/** 年末年始 and its like open nothing: 〜休暇 closes, else they stay words. */
+/** 年末年始 and its like open nothing: 〜休暇 and 土日祝・年末年始休み close, else they stay words. */
 function interpretSeason(work: ClauseWork, mark: DaysMark): void {
   const isClosing = mark.items.some((item) => item.kind === "season" && item.isClosing);
-  if (isClosing) addClosing(work, mark.items, false);
+  if (isClosing) addSplit(work, mark, mark.items[0]?.kind !== "season", false);
   else leaveOver(work, mark.text);
 }
 
 function isOnRequest(next: readonly Mark[]): boolean {
   const [first] = next[0]?.kind === "topic" ? next.slice(1) : next;
   return first?.kind === "unsure" || (first?.kind === "doubt" && first.doubt === "onRequest");
+}
+
+/** 祝日等で変更の場合あり: no days of its own. */
+function isMaybe(mark: DaysMark, [first]: readonly Mark[]): boolean {
+  return first?.kind === "doubt" && mark.items.every((item) => item.kind === "holidays");
 }
 
 function addGroup(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void {

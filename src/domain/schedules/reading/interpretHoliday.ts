@@ -2,6 +2,7 @@ import type { Weekday } from "../schedule.ts";
 import type { DaysMark, Mark } from "./clause.ts";
 import type { DayItem } from "./dayItem.ts";
 import type { DraftClosing, HolidayMove } from "./draft.ts";
+import { pushGroup } from "./pushGroup.ts";
 import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 
 /**
@@ -28,21 +29,33 @@ export function interpretHoliday(work: ClauseWork, mark: DaysMark, next: readonl
   return interpretCase(work, rest, { words: "も", subject: null });
 }
 
-/** What stands before の場合は must be 祝日; 日曜の場合は前日 and 土日祝の場合は翌平日 are not known as a whole. */
+/**
+ * What stands before の場合は must be 祝日, perhaps after the opening days (毎月第1水曜、祝日の場合は第2水曜);
+ * 日曜の場合は前日 and 土日祝の場合は翌平日 are not known as a whole.
+ */
 function interpretCondition(
   work: ClauseWork,
   mark: DaysMark,
   condition: Extract<Mark, { kind: "ifSo" }>,
 ): true {
   markUsed(work, condition);
-  const isHolidays = mark.items.every((item) => item.kind === "holidays");
-  if (!isHolidays) leaveOver(work, work.clause.text);
+  const at = mark.items.findIndex((item) => item.kind === "holidays");
+  const before = mark.items.slice(0, Math.max(at, 0));
+  const isOpening = before.length > 0 && before.every(isOpeningItem) && work.draft.last === null;
+  if (isOpening) pushGroup(work, before, {});
+  else if (at < 0 || before.length > 0) leaveOver(work, work.clause.text);
   const rest = marksAfter(work, condition);
-  if (!mark.items.some((item) => item.kind === "holidays")) markUsed(work, ...rest);
-  else if (!interpretCase(work, rest, { words: condition.text, subject: null })) {
-    leaveOver(work, mark.text);
-  }
+  const isKnown = at >= 0 && interpretCase(work, rest, { words: condition.text, subject: null });
+  if (isKnown) return true;
+  markUsed(work, ...rest.filter((each) => each.kind === "days" || at < 0));
+  leaveOver(work, work.clause.text);
   return true;
+}
+
+function isOpeningItem(item: DayItem): boolean {
+  return (
+    item.kind === "nth" || item.kind === "monthDays" || (item.kind === "weekly" && item.isEvery)
+  );
 }
 
 interface Case {

@@ -35,7 +35,8 @@ function readNthNumbers(reader: TokenReader): number[] | null {
     const more = attempt(reader, (from) => {
       skip(from, "gap");
       const isRange = take(from, "through") !== null;
-      if (!isRange && skip(from, "join") === 0) return null;
+      const isBeside = peek(from)?.kind === "nth";
+      if (!isRange && !isBeside && skip(from, "join") === 0) return null;
       skip(from, "gap");
       const next = readNthNumber(from);
       if (next === null) return null;

@@ -1,6 +1,7 @@
 import type { TimeRange } from "../schedule.ts";
 import type { DayGroup, Draft } from "./draft.ts";
 import { withMonthPattern, type RulesAndMoves } from "./monthPatterns.ts";
+import { withNthWeekdays } from "./nthWeekdays.ts";
 import { patternsOf } from "./patternsOf.ts";
 import { timeRange, type TimeWords } from "./readTimes.ts";
 import type { BuildNotes, RuleDraft } from "./ruleDraft.ts";
@@ -75,10 +76,14 @@ function withGroup(
     const base = rules.length === 0 && isHouse ? [EVERY_DAY] : rules;
     return withMonthTimes(base, months, { times, endMinute }) ?? keep(rules, text, notes);
   }
-  if (group.items.every((item) => item.kind === "nthOnly")) {
+  const isNthOnly = group.items.every((item) => item.kind === "nthOnly");
+  if (isNthOnly && times.length === 0) {
     return narrowed(rules, group) ?? keep(rules, text, notes);
   }
-  const found = patternsOf(group.items, notes);
+  const found = patternsOf(
+    group.items.map((item) => withNthWeekdays(item, rules)),
+    notes,
+  );
   if (!group.isSpecial && group.replaces.length === 0)
     return withDays(rules, found, times, endMinute, notes);
   let result = group.replaces.length > 0 ? withoutWeekdays(rules, group.replaces) : rules;

@@ -48,13 +48,12 @@ export function scheduleOfDraft(draft: Draft, context: ReadingContext): Built {
 function takeClosedGroup(draft: Draft): void {
   const at = draft.holidayMoves.findIndex((move) => move.ofClosing);
   const { to } = draft.holidayMoves[at] ?? {};
-  const isHours = draft.loneTimes.length > 0 || draft.groups.some(({ times }) => times.length > 0);
-  if (typeof to !== "string" || draft.closings.length > 0 || draft.groups.length !== 1 || isHours) {
-    return;
-  }
-  const [group] = draft.groups.splice(0, 1);
+  const group = draft.groups.at(-1);
+  if (typeof to !== "string" || draft.closings.length > 0 || draft.loneTimes.length > 0) return;
+  if (group === undefined || group.times.length > 0) return;
+  draft.groups.pop();
   draft.holidayMoves.splice(at, 1);
-  draft.closings.push({ items: group!.items, isHouse: true, ifHoliday: to });
+  draft.closings.push({ items: group.items, isHouse: true, ifHoliday: to });
 }
 
 /** 週2日 beside three weekdays does not fit; a frequency alone gives no dates. */

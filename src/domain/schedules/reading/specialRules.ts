@@ -21,7 +21,7 @@ export function withSpecialRule(
   const base =
     rules.find((rule) => overlaps(rule, special)) ??
     (special.days.kind === "holidays" ? rules[0] : undefined);
-  const own = ownTimes(base, times, endMinute);
+  const own = ownTimes(base ?? sharedBase(rules), times, endMinute);
   if (own === null) return null;
   const isSaid = rules.some((rule) => JSON.stringify(rule.days) === JSON.stringify(special.days));
   if (isSaid && times.length === 0 && endMinute === null) return [...rules];
@@ -82,6 +82,12 @@ function ownTimes(
   return cut.length === 0 ? null : cut;
 }
 
+/** 第2土は利用可: days that no rule had are open as the others, if those are all open alike. */
+function sharedBase(rules: readonly RuleDraft[]): RuleDraft | undefined {
+  const hours = new Set(rules.map((rule) => JSON.stringify(rule.times)));
+  return hours.size === 1 ? rules[0] : undefined;
+}
+
 function overlaps(rule: RuleDraft, special: RuleDraft): boolean {
   const weekdays = weekdaysOf(special);
   return weekdaysOf(rule).some((weekday) => weekdays.includes(weekday));
@@ -92,9 +98,20 @@ function without(rules: readonly RuleDraft[], { days }: RuleDraft): RuleDraft[] 
   if (days.kind === "weekly") return withoutWeekdays(rules, days.weekdays);
   if (days.kind !== "nthWeekdays" || days.nths.some(({ nth }) => nth < 0)) return [...rules];
   const weekdays = days.nths.map(({ weekday }) => weekday);
-  const others = withoutWeekdays(rules, weekdays);
+  const others = withoutWeekdays(rules, weekdays).flatMap((rule) => withoutNths(rule, days.nths));
   const remainders = rules.flatMap((rule) => remainder(rule, days.nths));
   return [...others, ...remainders];
+}
+
+function withoutNths(rule: RuleDraft, taken: readonly NthWeekday[]): RuleDraft[] {
+  const { days } = rule;
+  if (days.kind !== "nthWeekdays") return [rule];
+  const nths = days.nths.filter((nth) => !taken.some((each) => isSame(each, nth)));
+  return nths.length === 0 ? [] : [{ ...rule, days: { kind: "nthWeekdays", nths } }];
+}
+
+function isSame(a: NthWeekday, b: NthWeekday): boolean {
+  return a.nth === b.nth && a.weekday === b.weekday;
 }
 
 function remainder(rule: RuleDraft, taken: readonly NthWeekday[]): RuleDraft[] {
@@ -103,8 +120,6 @@ function remainder(rule: RuleDraft, taken: readonly NthWeekday[]): RuleDraft[] {
   const nths = days.weekdays
     .filter((weekday) => taken.some((each) => each.weekday === weekday))
     .flatMap((weekday) => [1, 2, 3, 4, 5].map((nth) => ({ nth, weekday })))
-    .filter(
-      ({ nth, weekday }) => !taken.some((each) => each.nth === nth && each.weekday === weekday),
-    );
+    .filter((nth) => !taken.some((each) => isSame(each, nth)));
   return nths.length === 0 ? [] : [{ ...rule, days: { kind: "nthWeekdays", nths } }];
 }
