@@ -59,6 +59,7 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       return locateAll(await running().addresses(), asked, onProgress);
     },
     intake: lazyIntake(() => ({
+      name: running().name,
       bounds: running().bounds,
       addresses: running().addresses,
     })),

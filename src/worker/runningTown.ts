@@ -11,6 +11,7 @@ import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 
 /** An open town, and what is made of it when it is first asked for. */
 export interface RunningTown {
+  readonly name: string;
   readonly bounds: Bounds;
   /** The people spread over the streets: with the first question, so that screens and tiles do not wait for it. */
   readonly prepared: () => PreparedTown;
@@ -30,6 +31,7 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
   let kept: { readonly asked: string; readonly limits: readonly number[] } | null = null;
   const prepared = (): PreparedTown => (ready ??= prepareTown(town));
   return {
+    name: town.manifest.name,
     bounds: town.manifest.bounds,
     prepared,
     limitsFor: (question, answered) => {

@@ -20,6 +20,9 @@ export interface ChosenTable {
   readonly mapping: ColumnMapping;
 }
 
+/** Of the town and of the import. */
+type DraftFacts = Pick<DraftOptions, "bounds" | "today" | "source"> & { readonly name: string };
+
 const BATCH = 500;
 
 /**
@@ -28,7 +31,7 @@ const BATCH = 500;
  */
 export async function chosenDrafts(
   chosen: readonly ChosenTable[],
-  options: Pick<DraftOptions, "bounds" | "today" | "source">,
+  { name, ...options }: DraftFacts,
   addressesOf: () => Promise<Checked<AddressTable>>,
   watch: { readonly draft: IntakeWatch; readonly locate: IntakeWatch },
 ): Promise<Noticed | null> {
@@ -42,7 +45,7 @@ export async function chosenDrafts(
   }
   const addresses = await addressesOf();
   problems.push(...addresses.problems);
-  const located = await locatedFor(drafts, addresses.value, watch.locate);
+  const located = await locatedFor(drafts, addresses.value, name, watch.locate);
   return located === null ? null : { drafts: withLocated(drafts, located), located, problems };
 }
 
@@ -50,6 +53,7 @@ export async function chosenDrafts(
 async function locatedFor(
   drafts: readonly PlaceDraft[],
   addresses: AddressTable | null,
+  city: string,
   watch: IntakeWatch,
 ): Promise<(LocatedAddress | null)[] | null> {
   if (addresses === null) return drafts.map(() => null);
@@ -59,7 +63,7 @@ async function locatedFor(
       return null;
     }
     const { address } = draft.fields;
-    located.push(address === undefined ? null : locateAddress(addresses, address));
+    located.push(address === undefined ? null : locateAddress(addresses, address, { city }));
   }
   return located;
 }

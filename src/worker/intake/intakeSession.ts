@@ -17,6 +17,8 @@ import { tablePreview } from "./tablePreview.ts";
 
 /** What an import needs to know of the open town. */
 export interface IntakeTown {
+  /** Its 市区町村, for addresses that name none. */
+  readonly name: string;
   readonly bounds: Bounds;
   /** Read when it is first asked for; without a value the town has none. */
   readonly addresses: () => Promise<Checked<AddressTable>>;
@@ -112,9 +114,9 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
       const table = tables[index];
       return table === undefined ? [] : [{ table, index, mapping }];
     });
-    const { bounds, addresses } = townOf();
+    const { name, bounds, addresses } = townOf();
     const { today, source } = request;
-    return chosenDrafts(chosen, { bounds, today, source }, addresses, {
+    return chosenDrafts(chosen, { name, bounds, today, source }, addresses, {
       draft: watched(onProgress, "draft"),
       locate: watched(onProgress, "locate"),
     });

@@ -101,6 +101,7 @@ async function read(
   remembered = {},
 ): Promise<{ jobs: IntakeJobs; previews: readonly TablePreview[]; request: CompareRequest }> {
   const jobs = intakeSession(() => ({
+    name: "縁側市",
     bounds: [139, 35, 140, 36],
     addresses: async () => ({ value: null, problems: [] }),
   }));
