@@ -7,10 +7,13 @@ import "../ui/base.css";
 import styles from "./App.module.css";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
+import { ScheduleEditing } from "./ScheduleEditing.tsx";
 import { StatusLines } from "./StatusLines.tsx";
 import { SurveyScreen } from "./SurveyScreen.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useShortcuts } from "./useShortcuts.ts";
+import { useWarnOnLeaving } from "./useWarnOnLeaving.ts";
+import { WritingLine } from "./WritingLine.tsx";
 
 const InventoryScreen = lazy(async () => {
   const { InventoryScreen: loaded } = await import("./InventoryScreen.tsx");
@@ -23,22 +26,26 @@ export function App() {
   const hasTown = useApp((state) => state.town !== null);
   useShortcuts();
   useDocumentTitle();
+  useWarnOnLeaving();
   return (
     <JapaneseLocale>
-      <div className={styles.app} data-fixed={screen !== "town" && hasTown}>
-        <Header />
-        <StatusLines />
-        <main className={styles.main} id="main" tabIndex={-1}>
-          {screen === "town" ? <TownScreen /> : null}
-          {screen === "survey" ? <SurveyScreen /> : null}
-          {screen === "inventory" ? (
-            <Suspense fallback={null}>
-              <InventoryScreen />
-            </Suspense>
-          ) : null}
-        </main>
-        <Notices />
-      </div>
+      <ScheduleEditing>
+        <div className={styles.app} data-fixed={screen !== "town" && hasTown}>
+          <Header />
+          <StatusLines />
+          <WritingLine />
+          <main className={styles.main} id="main" tabIndex={-1}>
+            {screen === "town" ? <TownScreen /> : null}
+            {screen === "survey" ? <SurveyScreen /> : null}
+            {screen === "inventory" ? (
+              <Suspense fallback={null}>
+                <InventoryScreen />
+              </Suspense>
+            ) : null}
+          </main>
+          <Notices />
+        </div>
+      </ScheduleEditing>
     </JapaneseLocale>
   );
 }

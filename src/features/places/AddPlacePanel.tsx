@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import type { Place, PlaceLocation } from "../../domain/places/place.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
 import type { MapTool } from "../../state/appState.ts";
 import { useActions } from "../../state/useApp.ts";
@@ -9,8 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { useShownFromTop } from "../../ui/useShownFromTop.ts";
-import { emptyDraft, fieldsOf } from "./placeDraft.ts";
-import { PlaceForm } from "./PlaceForm.tsx";
+import { LazyPlaceWriter } from "./LazyPlaceWriter.tsx";
 import { PositionForm } from "./PositionForm.tsx";
 import styles from "./places.module.css";
 
@@ -22,16 +20,11 @@ export function AddPlacePanel({
 }: {
   readonly tool: Extract<MapTool, { readonly tool: "addPlace" }>;
 }) {
-  const { addPlace, setTool } = useActions();
+  const { setTool } = useActions();
   const { lng, lat } = tool;
   const panel = useRef<HTMLElement>(null);
   useShownFromTop(panel, lng === null ? "where" : "what");
   const stop = () => setTool({ tool: "look" });
-
-  async function save(fields: Omit<Place, "id" | "location">, location: PlaceLocation) {
-    stop();
-    await addPlace({ ...fields, location });
-  }
 
   return (
     <section ref={panel} className={styles.panel} aria-label={ADDING.step}>
@@ -55,10 +48,12 @@ export function AddPlacePanel({
           <p className={styles.small}>
             {ADDING.lat} {lat.toFixed(6)}、{ADDING.lng} {lng.toFixed(6)}
           </p>
-          <PlaceForm
-            start={emptyDraft(tool.layer)}
-            onSave={(draft) => void save(fieldsOf(draft, null), { lng, lat, precision: "exact" })}
-            onCancel={stop}
+          <LazyPlaceWriter
+            place={null}
+            kind={tool.layer}
+            location={{ lng, lat, precision: "exact" }}
+            onShowMap={() => {}}
+            onDone={stop}
           />
         </>
       )}

@@ -38,7 +38,7 @@ export function PlacePanel({
   return (
     <div className={styles.holder} ref={panel} tabIndex={-1}>
       {editing ? (
-        <EditPlace place={place} onDone={() => setEditing(false)} />
+        <EditPlace place={place} onShowMap={onShowMap} onDone={() => setEditing(false)} />
       ) : (
         <section className={styles.panel} aria-label={PLACE_WORDS.panel}>
           <div className={styles.head}>

@@ -35,14 +35,20 @@ export function PositionForm({
   const bounds = useApp((state) => state.town?.manifest.bounds ?? WORLD);
   const latNumber = near(readNumber(latText), bounds[1], bounds[3]);
   const lngNumber = near(readNumber(lngText), bounds[0], bounds[2]);
+  function use() {
+    setAsked(true);
+    if (latNumber !== null && lngNumber !== null) onUse(lngNumber, latNumber);
+  }
+
   return (
-    <form
+    // It may stand inside a form, so it is none; Enter in its fields does what its button does.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
       className={styles.position}
-      noValidate
-      onSubmit={(event) => {
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        setAsked(true);
-        if (latNumber !== null && lngNumber !== null) onUse(lngNumber, latNumber);
+        use();
       }}
     >
       <Field
@@ -61,8 +67,8 @@ export function PositionForm({
         error={asked && lngNumber === null ? positionErrorText("lng", bounds) : null}
         onChange={(event) => setLngText(event.target.value)}
       />
-      <Button type="submit">{ADDING.takePosition}</Button>
-    </form>
+      <Button onClick={use}>{ADDING.takePosition}</Button>
+    </div>
   );
 }
 

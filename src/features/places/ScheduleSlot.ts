@@ -1,0 +1,13 @@
+import { createContext, type ReactNode } from "react";
+import type { Schedule } from "../../domain/schedules/schedule.ts";
+
+/** Draws what edits the days of a place; the app gives it, since it is a feature of its own. */
+export const ScheduleSlot = createContext<
+  | ((editing: {
+      readonly value: Schedule | null;
+      readonly text: string;
+      readonly today: string;
+      readonly onChange: (schedule: Schedule) => void;
+    }) => ReactNode)
+  | null
+>(null);

@@ -1,0 +1,104 @@
+import { useContext } from "react";
+import { readSchedule } from "../../domain/schedules/readSchedule.ts";
+import { PLACE_STATES } from "../../domain/places/placeStates.ts";
+import { FIELD_WORDS } from "../../text/fieldWords.ts";
+import { STATUS_NAMES } from "../../text/statusNames.ts";
+import { WRITE_WORDS } from "../../text/writeWords.ts";
+import { Chip } from "../../ui/Chip.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { DayField } from "./DayField.tsx";
+import { KindChoice } from "./KindChoice.tsx";
+import styles from "./places.module.css";
+import { ScheduleSlot } from "./ScheduleSlot.ts";
+import { useWriting } from "./useWriting.ts";
+import { WritePosition } from "./WritePosition.tsx";
+import { WrittenText } from "./WrittenText.tsx";
+
+/** What every place needs: what it is called, what it is, in which state, when, where, and how to reach it. */
+export function WriteBasics({
+  hasPosition,
+  onShowMap,
+}: {
+  /** The position is chosen here, not outside. */
+  readonly hasPosition: boolean;
+  readonly onShowMap: () => void;
+}) {
+  const { written, onChange, errorOf } = useWriting();
+  return (
+    <>
+      <div className={styles.pair}>
+        <WrittenText field="name" hasHint={false} />
+        <WrittenText field="kana" hasHint={false} />
+      </div>
+      <KindChoice
+        kinds={written.kinds}
+        error={errorOf("kinds")}
+        onChange={(kinds) => onChange({ kinds })}
+      />
+      <WriteStatus />
+      <WrittenText field="scheduleText" isLong />
+      <WriteSchedule />
+      <WrittenText field="address" />
+      {hasPosition ? <WritePosition onShowMap={onShowMap} /> : null}
+      <WrittenText field="phone" type="tel" hasHint={false} />
+      <WrittenText field="url" type="url" hasHint={false} />
+    </>
+  );
+}
+
+function WriteStatus() {
+  const { written, onChange, errorOf } = useWriting();
+  const { status } = written;
+  const change = (part: Partial<typeof status>) => onChange({ status: { ...status, ...part } });
+  return (
+    <>
+      <fieldset className={styles.chips}>
+        <legend>{FIELD_WORDS.status}</legend>
+        {PLACE_STATES.map((state) => (
+          <Chip
+            key={state}
+            pressed={status.state === state}
+            onChange={() => {
+              if (state !== status.state) change({ state, from: "", to: "" });
+            }}
+          >
+            {STATUS_NAMES[state]}
+          </Chip>
+        ))}
+      </fieldset>
+      <div className={styles.pair}>
+        <DayField
+          label={WRITE_WORDS.statusFrom}
+          value={status.from}
+          error={errorOf("status")}
+          onChange={(from) => change({ from })}
+        />
+        <DayField
+          label={WRITE_WORDS.statusTo}
+          value={status.to}
+          onChange={(to) => change({ to })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What was understood of the days, to confirm or to put right, where the app gives the editor for it. */
+function WriteSchedule() {
+  const { written, onChange, today } = useWriting();
+  const editor = useContext(ScheduleSlot);
+  if (editor === null) return null;
+  const text = written.texts.scheduleText;
+  const [first, ...others] = written.schedules ?? [];
+  const read = text.trim() === "" ? null : readSchedule(text);
+  return (
+    <Fold title={WRITE_WORDS.schedule}>
+      {editor({
+        value: first ?? read,
+        text,
+        today,
+        onChange: (schedule) => onChange({ schedules: [schedule, ...others] }),
+      })}
+    </Fold>
+  );
+}
