@@ -27,4 +27,9 @@ export const SOFTWARE_CREDITS: readonly {
     licence: "Apache License 2.0",
     url: "https://sheetjs.com/",
   },
+  {
+    name: "ical.js（カレンダーの書き出し）",
+    licence: "Mozilla Public License 2.0",
+    url: "https://github.com/kewisch/ical.js",
+  },
 ];

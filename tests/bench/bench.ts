@@ -9,6 +9,7 @@ import { intakeRows } from "./intakeRows.ts";
 import { preparedBench } from "./preparedBench.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
 import { bandRow, circlesRow } from "./shapeRows.ts";
+import { scheduleRow } from "./scheduleRow.ts";
 import { storageRows } from "./storageRows.ts";
 import { CITY, LARGE, type TownSize } from "./syntheticTown.ts";
 import { wireRow } from "./wireRow.ts";
@@ -36,6 +37,7 @@ const rows: BenchRow[] = [
   bandRow(city, 90),
   zoneRow(city),
   wireRow(city),
+  scheduleRow(),
 ];
 globalThis.gc?.();
 const large = preparedBench(LARGE);

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber } from "./day.ts";
+import { calendarDay, dayNumber, dayNumberOf, monthLength } from "./day.ts";
 import { isHolidayNumber } from "./holidays.ts";
 import { FARTHEST_MOVE_DAYS, offHoliday } from "./offHoliday.ts";
 import { patternDays } from "./patternDays.ts";
@@ -27,7 +27,7 @@ function closingTest(
     case "holidays":
       return isHolidayNumber;
     case "yearly":
-      return yearlyTest(monthDay(closing.from), monthDay(closing.to));
+      return yearlyTest(closing.from, closing.to, first, last);
     case "months":
       return (day) => closing.months.includes(calendarDay(day).month);
     case "dates": {
@@ -54,18 +54,31 @@ function closedByPattern(
 }
 
 /** From one day of the year to another, both included, over New Year where the second comes first. */
-function yearlyTest(from: number | null, to: number | null): (day: number) => boolean {
-  if (from === null || to === null) return () => false;
-  return (number) => {
-    const { month, day } = calendarDay(number);
-    const at = month * 100 + day;
-    return from <= to ? at >= from && at <= to : at >= from || at <= to;
-  };
+function yearlyTest(
+  from: string,
+  to: string,
+  first: number,
+  last: number,
+): (day: number) => boolean {
+  const start = monthDay(from);
+  const end = monthDay(to);
+  if (start === null || end === null) return () => false;
+  const ranges: [number, number][] = [];
+  const isOverNewYear = from > to;
+  for (let { year } = calendarDay(first - 366); year <= calendarDay(last).year; year++) {
+    const endYear = isOverNewYear ? year + 1 : year;
+    const endDay = Math.min(end.day, monthLength(endYear, end.month));
+    ranges.push([
+      dayNumberOf(year, start.month, Math.min(start.day, monthLength(year, start.month) + 1)),
+      dayNumberOf(endYear, end.month, endDay),
+    ]);
+  }
+  return (day) => ranges.some(([begin, until]) => day >= begin && day <= until);
 }
 
-/** `MM-DD` as month × 100 + day; `null` where it is none. */
-function monthDay(text: string): number | null {
+/** The parts of `MM-DD`; `null` where it is none. */
+function monthDay(text: string): { month: number; day: number } | null {
   const found = /^(\d\d)-(\d\d)$/.exec(text);
   const [month, day] = [Number(found?.[1]), Number(found?.[2])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? month * 100 + day : null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day } : null;
 }

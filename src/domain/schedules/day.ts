@@ -55,11 +55,19 @@ export function calendarDay(number: number): CalendarDay {
   };
 }
 
-/** A day's number as `YYYY-MM-DD`. */
+/** A day's number as `YYYY-MM-DD`. Days once written are kept, since lists of sessions ask for the same again. */
 export function dateOf(number: number): string {
+  const known = WRITTEN.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = calendarDay(number);
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+  const written = `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (WRITTEN.size < MOST_WRITTEN) WRITTEN.set(number, written);
+  return written;
 }
+
+/** A century. */
+const MOST_WRITTEN = 36_600;
+const WRITTEN = new Map<number, string>();
 
 /** The weekday of a day's number. */
 export function weekdayOf(number: number): Weekday {

@@ -24,12 +24,15 @@ function sessionsOn(
   times: readonly TimeRange[],
   label: string | undefined,
 ): Session[] {
-  const named = label === undefined ? {} : { label };
   const timesOrNone = times.length === 0 ? [null] : times;
-  return days.flatMap((day) => {
+  const sessions: Session[] = [];
+  for (const day of days) {
     const date = dateOf(day);
-    return timesOrNone.map((time) => ({ date, time, ...named }));
-  });
+    for (const time of timesOrNone) {
+      sessions.push(label === undefined ? { date, time } : { date, time, label });
+    }
+  }
+  return sessions;
 }
 
 /** By day and start; without twins, and without a bare day beside the same day with a time. */

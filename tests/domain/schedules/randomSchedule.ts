@@ -94,6 +94,8 @@ const closing: Arbitrary<ScheduleClosing> = oneof(
   constantFrom(
     { kind: "yearly" as const, from: "12-29", to: "01-03" },
     { kind: "yearly" as const, from: "08-13", to: "08-16" },
+    { kind: "yearly" as const, from: "02-29", to: "02-29" },
+    { kind: "yearly" as const, from: "11-30", to: "02-29" },
   ),
   record({ kind: constant("months" as const), months: subarray(MONTHS, { maxLength: 2 }) }),
   record({ kind: constant("dates" as const), dates: array(someDate, { maxLength: 5 }) }),
