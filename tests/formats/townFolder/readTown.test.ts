@@ -55,6 +55,15 @@ test("states size and digest of every file", () => {
   });
 });
 
+test("a code with a wrong check digit costs only the code, and says so", async () => {
+  const { value, problems } = await reading({
+    "town.json": textOf("town.json").replace('"999997"', '"999996"'),
+  });
+  expect(value?.manifest.code).toBeUndefined();
+  expect(value?.zoneSets).toEqual(SMALL_TOWN.zoneSets);
+  expect(codes(problems)).toEqual(["municipalityCodeInvalid town.json"]);
+});
+
 test("without town.json there is no town, and says so", async () => {
   const { value, problems } = await reading({ "town.json": null });
   expect(value).toBeNull();
