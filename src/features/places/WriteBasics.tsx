@@ -4,8 +4,8 @@ import { PLACE_STATES } from "../../domain/places/placeStates.ts";
 import { FIELD_WORDS } from "../../text/fieldWords.ts";
 import { STATUS_NAMES } from "../../text/statusNames.ts";
 import { WRITE_WORDS } from "../../text/writeWords.ts";
-import { Chip } from "../../ui/Chip.tsx";
 import { Fold } from "../../ui/Fold.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
 import { DayField } from "./DayField.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import styles from "./places.module.css";
@@ -35,13 +35,15 @@ export function WriteBasics({
         error={errorOf("kinds")}
         onChange={(kinds) => onChange({ kinds })}
       />
-      <WriteStatus />
       <WrittenText field="scheduleText" isLong />
       <WriteSchedule />
       <WrittenText field="address" />
       {hasPosition ? <WritePosition onShowMap={onShowMap} /> : null}
-      <WrittenText field="phone" type="tel" hasHint={false} />
-      <WrittenText field="url" type="url" hasHint={false} />
+      <div className={styles.pair}>
+        <WrittenText field="phone" type="tel" hasHint={false} />
+        <WrittenText field="url" type="url" hasHint={false} />
+      </div>
+      <WriteStatus />
     </>
   );
 }
@@ -51,35 +53,24 @@ function WriteStatus() {
   const { status } = written;
   const change = (part: Partial<typeof status>) => onChange({ status: { ...status, ...part } });
   return (
-    <>
-      <fieldset className={styles.chips}>
-        <legend>{FIELD_WORDS.status}</legend>
-        {PLACE_STATES.map((state) => (
-          <Chip
-            key={state}
-            pressed={status.state === state}
-            onChange={() => {
-              if (state !== status.state) change({ state, from: "", to: "" });
-            }}
-          >
-            {STATUS_NAMES[state]}
-          </Chip>
-        ))}
-      </fieldset>
-      <div className={styles.pair}>
-        <DayField
-          label={WRITE_WORDS.statusFrom}
-          value={status.from}
-          error={errorOf("status")}
-          onChange={(from) => change({ from })}
-        />
-        <DayField
-          label={WRITE_WORDS.statusTo}
-          value={status.to}
-          onChange={(to) => change({ to })}
-        />
-      </div>
-    </>
+    <div className={styles.triple}>
+      <SelectField
+        label={FIELD_WORDS.status}
+        options={PLACE_STATES.map((value) => ({ value, text: STATUS_NAMES[value] }))}
+        value={status.state}
+        onChange={({ target }) => {
+          const state = PLACE_STATES.find((each) => each === target.value);
+          if (state !== undefined) change({ state, from: "", to: "" });
+        }}
+      />
+      <DayField
+        label={WRITE_WORDS.statusFrom}
+        value={status.from}
+        error={errorOf("status")}
+        onChange={(from) => change({ from })}
+      />
+      <DayField label={WRITE_WORDS.statusTo} value={status.to} onChange={(to) => change({ to })} />
+    </div>
   );
 }
 
