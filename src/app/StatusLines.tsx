@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore } from "react";
 import { DocumentTroubleList } from "../features/townSettings/DocumentTroubleList.tsx";
 import { useActions, useApp } from "../state/useApp.ts";
+import { isCopyDue } from "../domain/document/isCopyDue.ts";
 import { FRAME_WORDS } from "../text/frameWords.ts";
+import { lastCopyText } from "../text/lastCopyText.ts";
 import { problemText } from "../text/problemText.ts";
 import { storageTroubleText } from "../text/storageTroubleText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -21,6 +23,7 @@ export function StatusLines() {
       <StorageTrouble />
       <TownTrouble />
       <DocumentTrouble />
+      <CopyReminder />
     </>
   );
 }
@@ -51,6 +54,35 @@ function StorageTrouble() {
         }
       >
         <p>{storageTroubleText(saving.reason)}</p>
+      </Message>
+    </div>
+  );
+}
+
+/** That it is time to take a copy away, until that is done or put off. */
+function CopyReminder() {
+  const history = useApp((state) => state.history);
+  const lastCopyAt = useApp((state) => state.lastCopyAt);
+  const { downloadCopy } = useActions();
+  const [openedAt] = useState(() => new Date().toISOString());
+  const [later, setLater] = useState(false);
+  if (later || !isCopyDue(history, lastCopyAt, openedAt)) return null;
+  return (
+    <div className={styles.trouble}>
+      <Message
+        tone="plain"
+        title={FRAME_WORDS.copyDueTitle}
+        actions={
+          <>
+            <Button onClick={() => void downloadCopy()}>{FRAME_WORDS.downloadCopy}</Button>
+            <Button look="quiet" onClick={() => setLater(true)}>
+              {FRAME_WORDS.copyLater}
+            </Button>
+          </>
+        }
+      >
+        <p>{FRAME_WORDS.copyDue}</p>
+        <p>{lastCopyText(lastCopyAt)}</p>
       </Message>
     </div>
   );

@@ -35,4 +35,8 @@ export const FRAME_WORDS = {
   baseChanged:
     "まちのデータの場所の一覧が、新しくなっています。いまは、この端末で直した内容を表示しています。",
   mapWaiting: "地図を用意しています。",
+  copyDueTitle: "控えを保存しませんか",
+  copyDue:
+    "最後の控えのあとに直した内容は、この端末にしかありません。端末がこわれても困らないように、控えをファイルに保存してください。",
+  copyLater: "あとにする",
 } as const;

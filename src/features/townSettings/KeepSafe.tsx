@@ -1,6 +1,8 @@
 import { useState } from "react";
+import type { RestorePreview } from "../../domain/document/restorePreview.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { FRAME_WORDS } from "../../text/frameWords.ts";
+import { lastCopyText } from "../../text/lastCopyText.ts";
 import { restoreText } from "../../text/restoreText.ts";
 import { savedText } from "../../text/savedText.ts";
 import { storageTroubleText } from "../../text/storageTroubleText.ts";
@@ -14,12 +16,18 @@ import styles from "./town.module.css";
 
 /** Whether what was changed is safe on this device, and a copy to put away. */
 export function KeepSafe() {
-  const { downloadCopy, restoreCopy } = useActions();
+  const { downloadCopy, previewCopy, restoreCopy } = useActions();
   const hasTown = useApp((state) => state.town !== null);
-  const [chosen, setChosen] = useState<File | null>(null);
+  const lastCopyAt = useApp((state) => state.lastCopyAt);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+
+  async function choose(file: File | undefined) {
+    const preview = file === undefined ? null : await previewCopy(file);
+    if (file !== undefined && preview !== null) setChosen({ file, preview });
+  }
 
   function restore() {
-    if (chosen !== null) void restoreCopy(chosen);
+    if (chosen !== null) void restoreCopy(chosen.file);
     setChosen(null);
   }
 
@@ -30,20 +38,21 @@ export function KeepSafe() {
       <SaveSentence />
       <Persistence />
       <DocumentTrouble />
+      {hasTown ? <p>{lastCopyText(lastCopyAt)}</p> : null}
       {hasTown ? (
         <div className={styles.buttons}>
           <Button onClick={() => void downloadCopy()}>{TOWN_WORDS.downloadCopy}</Button>
           <FileButton
             word={TOWN_WORDS.restoreCopy}
             types={[".json", "application/json"]}
-            onFiles={([file]) => setChosen(file ?? null)}
+            onFiles={([file]) => void choose(file)}
           />
         </div>
       ) : null}
       <ConfirmDialog
         isOpen={chosen !== null}
         title={TOWN_WORDS.restoreQuestion}
-        text={restoreText(chosen?.name ?? "")}
+        text={chosen === null ? "" : restoreText(chosen.file.name, chosen.preview)}
         keepWord={TOWN_WORDS.keepAsIs}
         dangerWord={TOWN_WORDS.restoreCopy}
         onKeep={() => setChosen(null)}
@@ -51,6 +60,12 @@ export function KeepSafe() {
       />
     </section>
   );
+}
+
+/** A copy that a person chose to put back, and what that would do. */
+interface Chosen {
+  readonly file: File;
+  readonly preview: RestorePreview;
 }
 
 /** What is doubtful of the kept document, here for as long as it is. */
