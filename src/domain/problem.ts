@@ -103,6 +103,7 @@ export type ProblemCode =
   | "keptEditsUnreadable"
   | "copyVersionUnknown"
   | "copyUnreadable"
+  | "copyPartUnreadable"
   | "manifestMissing"
   | "peopleUnjoined"
   | "peopleOutsideZones"

@@ -1,6 +1,10 @@
 import type { Question } from "../domain/coverage/question.ts";
 import type { TownDocument } from "../domain/document/document.ts";
+import type { DocumentChange } from "../domain/document/documentChange.ts";
 import type { EditSubject } from "../domain/document/edit.ts";
+import type { EditHistory } from "../domain/document/editHistory.ts";
+import type { RestorePreview } from "../domain/document/restorePreview.ts";
+import type { FieldChange } from "../domain/intake/importPlan.ts";
 import type { PlaceFields } from "../domain/document/placeWith.ts";
 import type { Place, PlaceLocation } from "../domain/places/place.ts";
 import type { PlaceLayer } from "../domain/places/placeKind.ts";
@@ -19,6 +23,8 @@ export interface AppState {
   readonly opening: Opening;
   readonly town: OpenedTown | null;
   readonly document: TownDocument;
+  /** The edits that are kept one by one, up to `document`. */
+  readonly history: EditHistory;
   readonly undoSubject: EditSubject | null;
   readonly redoSubject: EditSubject | null;
   readonly saving: SaveState;
@@ -26,6 +32,8 @@ export interface AppState {
   readonly documentProblems: readonly Problem[];
   /** The town's own file of places has changed since the first edit; the edited places stand. */
   readonly baseChanged: boolean;
+  /** ISO instant of the last copy taken away on this device; `null` = never, or not known yet. */
+  readonly lastCopyAt: string | null;
   /** Whether the browser promised to keep what is stored; asked with the first edit. */
   readonly persistence: StoragePersistence["persistence"] | null;
   readonly view: ViewState;
@@ -135,9 +143,21 @@ export interface AppActions {
   readonly exportCoverageCsv: () => Promise<void>;
   /** Writes places as a file for an audience; `null` = no town is open. */
   readonly sendOutPlaces: (request: SendOutRequest) => Promise<SendOutReport | null>;
+  /** Hands over everything of the town as one file, and remembers when. */
   readonly downloadCopy: () => Promise<void>;
+  /** What `restoreCopy` of this file would do; `null` = it cannot be put back, and that is said. */
+  readonly previewCopy: (file: File) => Promise<RestorePreview | null>;
   /** Puts back the places of a file made by `downloadCopy`; one step of undo. */
   readonly restoreCopy: (file: File) => Promise<void>;
+  /** Gives one field of a place its value before a change; one step of undo. */
+  readonly restoreField: (
+    placeId: string,
+    change: Pick<FieldChange, "field" | "before">,
+  ) => Promise<void>;
+  /** Puts back an earlier version of a place, or a deleted one; one step of undo. */
+  readonly restorePlace: (version: Place) => Promise<void>;
+  /** What edits did before those of `history`, the newest first. */
+  readonly pastChanges: () => Promise<readonly DocumentChange[]>;
   /** Tries again to store what could not be stored. */
   readonly retrySave: () => Promise<void>;
   readonly intake: IntakeActions;

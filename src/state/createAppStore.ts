@@ -2,8 +2,10 @@ import { createStore } from "zustand/vanilla";
 import type { AppActions, AppState } from "./appState.ts";
 import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
+import { copyActions } from "./copyActions.ts";
 import { documentActions } from "./documentActions.ts";
 import { fileActions } from "./fileActions.ts";
+import { historyActions } from "./historyActions.ts";
 import { initialState } from "./initialState.ts";
 import { intakeActions } from "./intakeActions.ts";
 import { keepAnswering } from "./keepAnswering.ts";
@@ -26,6 +28,8 @@ function actionsOf(store: AppStore, services: AppServices): AppActions {
     ...opening,
     ...viewActions(store),
     ...documentActions(store, services, runningKeeper),
+    ...historyActions(store, services, runningKeeper),
+    ...copyActions(store, services, runningKeeper),
     ...fileActions(store, services),
     intake: intakeActions(store, services, runningKeeper),
     visitRoute: services.worker.visitRoute,

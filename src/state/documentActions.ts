@@ -3,15 +3,11 @@ import { changePlace } from "../domain/document/changePlace.ts";
 import { deletePlace } from "../domain/document/deletePlace.ts";
 import { movePlace } from "../domain/document/movePlace.ts";
 import { placeWith } from "../domain/document/placeWith.ts";
-import { restoreCopy } from "../domain/document/restoreCopy.ts";
 import type { DocumentKeeper } from "../storage/local/documentKeeper.ts";
-import { townKey } from "../storage/local/townKey.ts";
-import { copyOfAnotherTown } from "../text/noticeText.ts";
 import type { AppServices } from "./appServices.ts";
 import type { AppActions } from "./appState.ts";
 import type { AppStore } from "./appStore.ts";
 import { documentEditor } from "./documentEditor.ts";
-import { say, sayProblems } from "./say.ts";
 
 type DocumentActions = Pick<
   AppActions,
@@ -23,7 +19,6 @@ type DocumentActions = Pick<
   | "deletePlaces"
   | "undo"
   | "redo"
-  | "restoreCopy"
   | "retrySave"
 >;
 
@@ -71,18 +66,6 @@ export function documentActions(
           ? null
           : { ...stamp, subject: "deletePlaces", puts: [], deletes };
       }, name),
-    restoreCopy: async (file) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { readDocumentCopy } = await import("../storage/local/readDocumentCopy.ts");
-      const { value: copy, problems } = readDocumentCopy(bytes, file.name);
-      const { town } = store.getState();
-      if (copy === null || town === null) return sayProblems(store, problems);
-      if (copy.townKey !== townKey(town.manifest)) {
-        return say(store, copyOfAnotherTown(copy.townName), false);
-      }
-      await makeEdit((stamp, document) => restoreCopy(document, copy.places, stamp), "");
-      sayProblems(store, problems);
-    },
     retrySave: async () => runningKeeper()?.retry(),
     undo,
     redo,

@@ -6,7 +6,13 @@ import type { AppState } from "./appState.ts";
 
 type DocumentState = Pick<
   AppState,
-  "document" | "saving" | "undoSubject" | "redoSubject" | "documentProblems" | "baseChanged"
+  | "document"
+  | "history"
+  | "saving"
+  | "undoSubject"
+  | "redoSubject"
+  | "documentProblems"
+  | "baseChanged"
 >;
 
 /** What the screens show of the running document: its places, what undo is about, whether it is safe. */
@@ -16,6 +22,7 @@ export function documentState({ history, save, problems, baseChanged }: KeptStat
     edit === undefined ? null : (firstMade(history, edit)?.subject ?? edit.subject);
   return {
     document: history.document,
+    history,
     saving: save,
     undoSubject: subjectOf(undo.at(-1)),
     redoSubject: subjectOf(redo.at(-1)),

@@ -1,13 +1,11 @@
-import { documentCopy } from "../storage/local/documentCopy.ts";
-import { townKey } from "../storage/local/townKey.ts";
 import { layersText } from "../text/layersText.ts";
 import type { AppActions } from "./appState.ts";
 import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
 
-type FileActions = Pick<AppActions, "exportCoverageCsv" | "sendOutPlaces" | "downloadCopy">;
+type FileActions = Pick<AppActions, "exportCoverageCsv" | "sendOutPlaces">;
 
-/** Files that a person takes away: the table of the screen, places, and a copy of the document. */
+/** Files that a person takes away: the table of the screen, and places. */
 export function fileActions(store: AppStore, { now, saveFile }: AppServices): FileActions {
   return {
     exportCoverageCsv: async () => {
@@ -35,16 +33,6 @@ export function fileActions(store: AppStore, { now, saveFile }: AppServices): Fi
       const { file, report } = await sendOutPlaces(places, request, town.manifest, now());
       if (file) saveFile(file.name, file.bytes, file.mimeType);
       return report;
-    },
-    downloadCopy: async () => {
-      const { town, document } = store.getState();
-      if (!town) return;
-      const bytes = documentCopy(document, {
-        townKey: townKey(town.manifest),
-        townName: town.manifest.name,
-        savedAt: now().toISOString(),
-      });
-      saveFile(`${town.manifest.name}_控え_${dayOf(now())}.json`, bytes, "application/json");
     },
   };
 }

@@ -1,18 +1,22 @@
+import { emptyHistory } from "../domain/document/editHistory.ts";
 import { documentOf } from "../domain/document/document.ts";
 import type { AppState } from "./appState.ts";
 import type { ViewState } from "./viewState.ts";
 
 /** The state before a town is open. */
 export function initialState(view: ViewState): AppState {
+  const history = emptyHistory(documentOf([]));
   return {
     opening: { state: "opening", step: "manifest", done: 0, total: 1 },
     town: null,
-    document: documentOf([]),
+    document: history.document,
+    history,
     undoSubject: null,
     redoSubject: null,
     saving: { state: "unchanged" },
     documentProblems: [],
     baseChanged: false,
+    lastCopyAt: null,
     persistence: null,
     view,
     revision: 0,

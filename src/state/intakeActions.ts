@@ -15,6 +15,7 @@ import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
 import { documentEditor } from "./documentEditor.ts";
 import { localDay } from "./localDay.ts";
+import { rememberedMappings, rememberMappings } from "./rememberedMappings.ts";
 
 /** What a person can do between a file and the list. */
 export interface IntakeActions extends Pick<IntakeJobs, "page" | "cancel" | "forget"> {
@@ -24,7 +25,7 @@ export interface IntakeActions extends Pick<IntakeJobs, "page" | "cancel" | "for
   ) => Promise<Checked<readonly TablePreview[]>>;
   readonly readPaste: (text: string) => Promise<Checked<readonly TablePreview[]>>;
   readonly compare: (
-    tables: readonly TableToCompare[],
+    tables: IntakeTables,
     source: string,
     onProgress: OnProgress,
   ) => Promise<PlanReport>;
@@ -33,6 +34,9 @@ export interface IntakeActions extends Pick<IntakeJobs, "page" | "cancel" | "for
   /** Takes it all in as one edit; false = it could not be done, and nothing has changed. */
   readonly takeIn: (decisions: ImportDecisions) => Promise<boolean>;
 }
+
+/** Tables that are taken in, and what their columns mean. */
+export type IntakeTables = readonly TableToCompare[];
 
 interface TableToCompare {
   readonly preview: TablePreview;
@@ -45,9 +49,10 @@ export function intakeActions(
   services: AppServices,
   runningKeeper: () => DocumentKeeper | null,
 ): IntakeActions {
-  const { worker, now, newId, saveFile } = services;
+  const { worker, connect, now, newId, saveFile } = services;
   const { makeEdit } = documentEditor(store, services, runningKeeper);
   let mostNew = 0;
+  let compared: IntakeTables = [];
 
   function stamp(): EditStamp {
     const at = now();
@@ -65,9 +70,9 @@ export function intakeActions(
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),
       );
-      return worker.intake.readFiles(given, {}, onProgress);
+      return worker.intake.readFiles(given, await rememberedMappings(connect), onProgress);
     },
-    readPaste: (text) => worker.intake.readPaste(text, {}),
+    readPaste: async (text) => worker.intake.readPaste(text, await rememberedMappings(connect)),
     compare: async (tables, source, onProgress) => {
       const keeper = runningKeeper();
       const { document } = store.getState();
@@ -82,6 +87,7 @@ export function intakeActions(
         },
         onProgress,
       );
+      compared = tables;
       mostNew = report.counts.added + report.counts.doubles;
       return report;
     },
@@ -99,8 +105,10 @@ export function intakeActions(
       if (edit === null) return false;
       await makeEdit(() => edit, listedText(edit.puts.length, edit.puts.length));
       const isIn = runningKeeper()?.state.history.steps.at(-1)?.edit.id === edit.id;
-      if (isIn) await worker.intake.forget();
-      return isIn;
+      if (!isIn) return false;
+      await rememberMappings(connect, compared, now().toISOString());
+      await worker.intake.forget();
+      return true;
     },
   };
 }

@@ -21,6 +21,7 @@ export function newlyOpened(
     answer: null,
     placeReach: null,
     allReach: null,
+    lastCopyAt: null,
     tool: { tool: "look" },
     ...(isAnother ? { writtenPlaces: new Map(), chosenPlaceIds: new Set() } : {}),
     view: {

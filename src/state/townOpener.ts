@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/problem.ts";
 import { DocumentKeeper } from "../storage/local/documentKeeper.ts";
+import { lastCopyAt } from "../storage/local/lastCopy.ts";
 import { townKey } from "../storage/local/townKey.ts";
 import type { TownBase } from "../storage/local/townSession.ts";
 import { OPENED } from "../text/openedText.ts";
@@ -46,6 +47,7 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
     keeper = opened;
     store.setState((state) => newlyOpened(state, town, opened.state));
     followDocument(store, opened);
+    void showLastCopy(store, services, townKey(town.manifest));
     return null;
   }
 
@@ -84,6 +86,19 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
       } else sayProblems(store, problems);
     },
   };
+}
+
+/** Tells when the last copy was taken away, once that is read; nothing waits for it. */
+async function showLastCopy(
+  store: AppStore,
+  { connect }: Pick<AppServices, "connect">,
+  key: string,
+): Promise<void> {
+  const database = await connect();
+  const last = database.state === "failed" ? null : await lastCopyAt(database.value, key);
+  const { town } = store.getState();
+  if (town === null || townKey(town.manifest) !== key) return;
+  store.setState({ lastCopyAt: last?.state === "done" ? last.value : null });
 }
 
 function baseOf({ manifest, places }: OpenedTown): TownBase {

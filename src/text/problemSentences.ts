@@ -186,6 +186,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     `この端末に保存した場所のうち ${p("count")} か所を読めませんでした。ほかの ${p("kept")} か所は読めています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
   keptEditsUnreadable: (p) =>
     `この端末に保存した操作のうち ${p("count")} 件を読めませんでした。その前の ${p("kept")} 件までは戻しています。読めなかったものは別にとってあります。控えがあれば、そこから戻してください。`,
+  copyPartUnreadable: (p) =>
+    `控えの中の履歴や表の読み方のうち ${p("count")} 件を読めませんでした。場所の一覧には関わりません。そのまま使えます。`,
   copyUnreadable: () =>
     "控えとして読めませんでした。いまの内容はそのままです。「控えを保存」で作ったファイルを選んでください。",
   manifestMissing: () =>

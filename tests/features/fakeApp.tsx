@@ -112,7 +112,11 @@ const NO_ACTIONS: AppActions = {
   exportCoverageCsv: pressed,
   sendOutPlaces: pressed,
   downloadCopy: pressed,
+  previewCopy: pressed,
   restoreCopy: pressed,
+  restoreField: pressed,
+  restorePlace: pressed,
+  pastChanges: pressed,
   retrySave: pressed,
   intake: {
     readFiles: pressed,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/domain/coverage/answerQuestion.ts";
 import { prepareTown } from "../../src/domain/coverage/prepareTown.ts";
+import { deletedPlaces } from "../../src/domain/document/deletedPlaces.ts";
+import { documentChanges } from "../../src/domain/document/documentChanges.ts";
 import { countedPlaces } from "../../src/domain/places/countedPlaces.ts";
 import type { Place } from "../../src/domain/places/place.ts";
 import { readSampleTown } from "../data/readSampleTown.ts";
@@ -122,6 +124,55 @@ test("a copy kept earlier brings everything back, in one step of undo", async ()
   expect(app.state().notice?.text).toMatch(/^控えの内容に戻しました。/);
   await app.actions.undo();
   expect(app.state().document.places.size).toBe(before.size - 3);
+});
+
+test("a copy brings its history and the day it was taken, to this device or another", async () => {
+  const connect = deviceInMemory();
+  const app = await appWithSample({ connect });
+  expect(app.state().lastCopyAt).toBeNull();
+  const [first, second] = app.state().document.places.values();
+  await app.actions.changePlace(first!.id, { fee: "300円" });
+  await app.actions.deletePlace(second!.id);
+  await app.actions.downloadCopy();
+  const lastCopy = app.state().lastCopyAt;
+  expect(lastCopy).toMatch(/^2026-11-20T/);
+  const file = new File([app.saved[0]!.bytes.slice().buffer], "控え.json");
+
+  const elsewhere = await appWithSample();
+  const preview = await elsewhere.actions.previewCopy(file);
+  expect(preview).toMatchObject({ added: [], removed: [{ id: second!.id }] });
+  expect(preview?.changed.map(({ place, changes }) => [place.id, changes[0]?.field])).toEqual([
+    [first!.id, "fee"],
+  ]);
+  expect(elsewhere.state().document.places.has(second!.id)).toBe(true);
+  await elsewhere.actions.restoreCopy(file);
+  expect(new Map(elsewhere.state().document.places)).toEqual(new Map(app.state().document.places));
+  const past = await elsewhere.actions.pastChanges();
+  expect(past.map(({ subject, copied }) => [subject, copied])).toEqual([
+    ["deletePlace", true],
+    ["changePlace", true],
+  ]);
+  expect(elsewhere.state().lastCopyAt).toBeNull();
+
+  const reloaded = await appWithSample({ connect });
+  await expect.poll(() => reloaded.state().lastCopyAt).toBe(lastCopy);
+});
+
+test("one field goes back to what it was, and a deleted place comes back, each one step of undo", async () => {
+  const app = await appWithSample();
+  const [place] = app.state().document.places.values();
+  await app.actions.changePlace(place!.id, { fee: "300円", note: "土足" });
+  await app.actions.restoreField(place!.id, { field: "fee", before: place!.fee });
+  expect(app.state().document.places.get(place!.id)).toEqual({ ...place!, note: "土足" });
+  expect(app.state().undoSubject).toBe("restoreField");
+  await app.actions.deletePlace(place!.id);
+  const changes = documentChanges(app.state().history);
+  const [deleted] = deletedPlaces(changes, app.state().document);
+  await app.actions.restorePlace(deleted!.place);
+  expect(app.state().document.places.get(place!.id)).toEqual({ ...place!, note: "土足" });
+  expect(app.state().notice?.text).toMatch(/前の内容に戻しました/);
+  await app.actions.undo();
+  expect(app.state().document.places.has(place!.id)).toBe(false);
 });
 
 test("a copy of another town, or a file that is none, changes nothing and says why", async () => {

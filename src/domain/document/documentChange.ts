@@ -11,6 +11,8 @@ export interface DocumentChange {
   /** What an undo or redo is about; `null` = no longer known. Only with these two. */
   readonly about?: EditSubject | null;
   readonly places: readonly ChangedPlace[];
+  /** Came with a copy put back: it did not lead to the document as it is here. */
+  readonly copied?: true;
 }
 
 export interface ChangedPlace {

@@ -26,7 +26,7 @@ export interface VersionWanted {
 
 /**
  * An earlier version of a place, by going back through its events from what it is `now` (`null` = deleted).
- * `null` = there was no place then, or the edit is not among the events.
+ * `null` = there was no place then, or the edit is not among the events that led here.
  */
 export function placeVersion(
   placeId: string,
@@ -36,6 +36,7 @@ export function placeVersion(
 ): Place | null {
   let version: object = { ...now, id: placeId };
   for (const event of events) {
+    if (event.copied === true) return null;
     if (event.editId === editId && side === "after") return placeIn(version);
     version = event.what === "added" ? { id: placeId } : { ...version, ...valuesBefore(event) };
     if (event.editId === editId) return placeIn(version);

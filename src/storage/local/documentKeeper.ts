@@ -1,4 +1,5 @@
 import { documentOf } from "../../domain/document/document.ts";
+import { documentChanges } from "../../domain/document/documentChanges.ts";
 import type { Edit, EditStamp } from "../../domain/document/edit.ts";
 import {
   emptyHistory,
@@ -32,7 +33,10 @@ export interface KeptState {
   readonly problems: readonly Problem[];
 }
 
-/** Edits kept one by one for undo; with so many more, the oldest are melted into the snapshot. */
+/**
+ * Edits kept one by one for undo; with so many more, the oldest are melted into the snapshot, and what they
+ * did goes to `pastChanges`.
+ */
 const KEPT_EDITS = 500;
 const COMPACTED_EDITS = 200;
 
@@ -223,9 +227,13 @@ export class DocumentKeeper {
     const throughSeq = this.#seqs[count - 1];
     const last = this.#state.history.steps[count - 1];
     if (this.#seqs.length < this.#compactAt || throughSeq === undefined || !last) return;
-    const { start } = foldOldest(this.#state.history, count);
-    const { at } = last.edit;
-    const written = await writeSnapshot(database, this.#session, start, throughSeq, at);
+    const { history } = this.#state;
+    const written = await writeSnapshot(database, this.#session, {
+      document: foldOldest(history, count).start,
+      throughSeq,
+      savedAt: last.edit.at,
+      changes: documentChanges(history).slice(-count),
+    });
     if (written.state === "failed") {
       this.#compactAt += COMPACTED_EDITS;
       return;

@@ -44,8 +44,8 @@ export function listTowns(database: LocalDatabase): Promise<Stored<KeptTownFacts
 
 /** Deletes all that is kept of one town, and nothing else; tabs that show it go back to its own places. */
 export function forgetTown(database: LocalDatabase, townKey: string): Promise<Stored<void>> {
-  const { documents, snapshots, journal, aside, townFiles } = database;
-  const tables = [documents, snapshots, journal, aside, townFiles];
+  const { documents, snapshots, journal, aside, townFiles, pastChanges, copies } = database;
+  const tables = [documents, snapshots, journal, aside, townFiles, pastChanges, copies];
   return stored(async () => {
     await database.transaction("rw", tables, async () => {
       await documents.delete(townKey);
@@ -53,6 +53,8 @@ export function forgetTown(database: LocalDatabase, townKey: string): Promise<St
       await townFiles.delete(townKey);
       await entriesAfter(database, townKey, 0).delete();
       await aside.where("townKey").equals(townKey).delete();
+      await pastChanges.where("townKey").equals(townKey).delete();
+      await copies.delete(townKey);
     });
     const channel = openEditChannel(() => {});
     channel.announce({ townKey, seq: 0 });

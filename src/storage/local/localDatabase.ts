@@ -7,6 +7,9 @@ export class LocalDatabase extends Dexie {
   declare readonly journal: Table<JournalRow, number, NewJournalRow>;
   declare readonly aside: Table<AsideRow, number, Omit<AsideRow, "number">>;
   declare readonly townFiles: Table<TownFilesRow, string>;
+  declare readonly pastChanges: Table<PastChangesRow, number, Omit<PastChangesRow, "number">>;
+  declare readonly copies: Table<CopyRow, string>;
+  declare readonly mappings: Table<MappingRow, string>;
 
   constructor(host: DatabaseHost) {
     const { indexedDB, IDBKeyRange } = host;
@@ -17,6 +20,11 @@ export class LocalDatabase extends Dexie {
       journal: "++seq, [townKey+seq]",
       aside: "++number, townKey",
       townFiles: "townKey, townName",
+    });
+    this.version(2).stores({
+      pastChanges: "++number, townKey",
+      copies: "townKey",
+      mappings: "shape",
     });
   }
 }
@@ -65,6 +73,31 @@ export interface TownFilesRow {
   readonly keptAt: string;
   /** `KeptFiles`, checked when read. */
   readonly files: unknown;
+}
+
+/** What edits did that are no longer kept one by one. */
+export interface PastChangesRow {
+  /** Rising; the changes of a later row are newer. */
+  readonly number: number;
+  readonly townKey: string;
+  /** Whether they came with a copy. */
+  readonly isCopied: boolean;
+  /** `DocumentChange`s as JSON, the newest first, checked when read. */
+  readonly changes: string;
+}
+
+export interface CopyRow {
+  readonly townKey: string;
+  /** ISO instant of the last copy taken away. */
+  readonly lastCopyAt: string;
+}
+
+export interface MappingRow {
+  readonly shape: string;
+  /** A `ColumnMapping`, checked when read. */
+  readonly mapping: unknown;
+  /** ISO instant. */
+  readonly usedAt: string;
 }
 
 /** Where the database lives; tests give their own. */

@@ -2,17 +2,16 @@ import * as v from "valibot";
 import { checkPlace } from "../../domain/document/checkPlace.ts";
 import type { Place } from "../../domain/places/place.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
-import type { CopyFacts } from "./documentCopy.ts";
+import { COPY_VERSION, type DocumentCopy } from "./documentCopy.ts";
+import { isDocumentChange } from "./isDocumentChange.ts";
+import { isKeptMapping } from "./keptMappings.ts";
 import { isPlace } from "../../domain/places/isPlace.ts";
 
-export interface DocumentCopy extends CopyFacts {
-  readonly places: readonly Place[];
-}
-
 /**
- * Reads a file made by `documentCopy`. Another kind of file (`copyUnreadable`) or a newer version
- * (`copyVersionUnknown`) gives no copy; a place that is none, has no name, lies outside the world or repeats
- * an id is left out, with its number among the places as row.
+ * Reads a file made by `documentCopy`, of this version or an earlier one: version 1 held the places alone.
+ * Another kind of file (`copyUnreadable`) or a newer version (`copyVersionUnknown`) gives no copy; a place that
+ * is none, has no name, lies outside the world or repeats an id is left out, with its number among the places
+ * as row. Of history and mappings, what cannot be read is left out and counted (`copyPartUnreadable`).
  */
 export function readDocumentCopy(bytes: Uint8Array, file: string): Checked<DocumentCopy> {
   const content = parsed(bytes);
@@ -20,15 +19,22 @@ export function readDocumentCopy(bytes: Uint8Array, file: string): Checked<Docum
     return { value: null, problems: [{ code: "copyUnreadable", severity: "error", file }] };
   }
   const { version, townKey, townName, savedAt } = content;
-  if (version !== 1) {
-    const params = { found: version, expected: 1 };
+  if (!Number.isInteger(version) || version < 1 || version > COPY_VERSION) {
+    const params = { found: version, expected: COPY_VERSION };
     return {
       value: null,
       problems: [{ code: "copyVersionUnknown", severity: "error", file, params }],
     };
   }
   const { places, problems } = readPlaces(content.places, file);
-  return { value: { townKey, townName, savedAt, places }, problems };
+  const changes = (content.changes ?? []).filter(isDocumentChange);
+  const mappings = (content.mappings ?? []).filter(isKeptMapping);
+  const given = (content.changes ?? []).length + (content.mappings ?? []).length;
+  const count = given - changes.length - mappings.length;
+  if (count > 0) {
+    problems.push({ code: "copyPartUnreadable", severity: "warning", file, params: { count } });
+  }
+  return { value: { townKey, townName, savedAt, places, changes, mappings }, problems };
 }
 
 const copySchema = v.object({
@@ -38,6 +44,8 @@ const copySchema = v.object({
   townName: v.string(),
   savedAt: v.string(),
   places: v.array(v.unknown()),
+  changes: v.optional(v.array(v.unknown())),
+  mappings: v.optional(v.array(v.unknown())),
 });
 
 function parsed(bytes: Uint8Array): unknown {

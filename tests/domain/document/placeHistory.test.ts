@@ -2,7 +2,6 @@ import { array, assert, constantFrom, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addPlace } from "../../../src/domain/document/addPlace.ts";
 import { changePlace } from "../../../src/domain/document/changePlace.ts";
-import { changePlaces } from "../../../src/domain/document/changePlaces.ts";
 import { deletedPlaces } from "../../../src/domain/document/deletedPlaces.ts";
 import { deletePlace } from "../../../src/domain/document/deletePlace.ts";
 import { documentOf } from "../../../src/domain/document/document.ts";
@@ -77,14 +76,15 @@ describe("the history of a place", () => {
   });
 
   test("leaves out places that an edit put, but did not change", () => {
-    const history = historyOf(() =>
-      changePlaces(start.places.values(), { fee: "無料" }, stamp("1")),
-    );
-    const again = recordEdit(history, {
-      ...changePlaces(history.document.places.values(), { fee: "無料" }, stamp("2")),
-    });
-    if (again.state === "refused") throw new Error("refused");
-    expect(documentChanges(again.history).map(({ places }) => places.length)).toEqual([0, 2]);
+    const puts = [salon("a"), { ...salon("b"), fee: "無料" }];
+    const history = historyOf(() => ({
+      ...stamp("1"),
+      subject: "changePlaces",
+      puts,
+      deletes: [],
+    }));
+    const told = documentChanges(history).map(({ places }) => places.map(({ id }) => id));
+    expect(told).toEqual([["b"]]);
   });
 });
 
@@ -93,15 +93,20 @@ describe("restoring", () => {
     const { places } = changed.document;
     const outcome = recordEdit(
       changed,
-      restoreField(places.get("a")!, "fee", undefined, stamp("r")),
+      restoreField(places.get("a")!, { field: "fee", before: undefined }, stamp("r"))!,
     );
     if (outcome.state === "refused") throw new Error("refused");
     expect(outcome.history.document.places.get("a")).toEqual(salon("a"));
   });
 
   test("of a field needs the place", () => {
-    const edit = restoreField(salon("x"), "fee", "無料", stamp("r"));
+    const edit = restoreField(salon("x"), { field: "fee", before: "無料" }, stamp("r"))!;
     expect(recordEdit(changed, edit)).toMatchObject({ problem: { code: "placeUnknown" } });
+  });
+
+  test("is not done with a value that the field cannot have", () => {
+    const nonsense = { field: "kinds", before: "dragon" } as const;
+    expect(restoreField(salon("a"), nonsense, stamp("r"))).toBeNull();
   });
 
   test("brings back a deleted place as it was, and it is no longer among the deleted", () => {
