@@ -21,7 +21,7 @@ export function scheduleSentence(schedule: Schedule): string {
     ...moves.map(moveText),
     validityText(schedule),
     hasDates ? "" : "日程はお問い合わせください。",
-    certainty === "doubtful" ? "（要確認）" : "",
+    hasDates && certainty === "doubtful" ? "（要確認）" : "",
   ].join("");
 }
 

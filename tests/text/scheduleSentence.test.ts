@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DayPattern, ScheduleClosing } from "../../src/domain/schedules/schedule.ts";
 import { scheduleDoubtText } from "../../src/text/scheduleDoubtText.ts";
 import { scheduleSentence } from "../../src/text/scheduleSentence.ts";
+import { sessionDaysText } from "../../src/text/sessionDaysText.ts";
 import { sessionText } from "../../src/text/sessionText.ts";
 import { drawnSchedule, someRule } from "../domain/schedules/drawnSchedule.ts";
 import { someSchedule } from "../domain/schedules/randomSchedule.ts";
@@ -186,4 +187,21 @@ describe("a session is said as people say it", () => {
       "2027年1月13日（水）",
     );
   });
+});
+
+const hourFrom = (date: string, startMinute: number) => ({
+  date,
+  time: { startMinute, endMinute: startMinute + 60 },
+});
+
+test("sessions of one day share a line", () => {
+  const sessions = [
+    hourFrom("2026-11-25", 600),
+    hourFrom("2026-11-25", 780),
+    hourFrom("2027-01-13", 600),
+  ];
+  expect(sessionDaysText(sessions, "2026-11-20").map(({ text }) => text)).toEqual([
+    "11月25日（水）午前10時から11時まで、午後1時から2時まで",
+    "2027年1月13日（水）午前10時から11時まで",
+  ]);
 });

@@ -116,9 +116,10 @@ function dayInMonth(day: number, start: number, length: number): number {
   return day >= 1 && day <= length ? start + day - 1 : NaN;
 }
 
+/** Without the `NaN` of months that lack a day, which would upset the order. */
 function inOrder(days: readonly number[]): number[] {
-  if (days.length < 2) return [...days];
-  return [...new Set(days)].sort((a, b) => a - b);
+  const real = days.filter((day) => !Number.isNaN(day));
+  return real.length < 2 ? real : [...new Set(real)].sort((a, b) => a - b);
 }
 
 function mondayOf(day: number): number {

@@ -24,9 +24,9 @@ export function OriginalText({
         </>
       )}
       {certainty === "understood" ? (
-        <p className={styles.confirmed}>
+        <p className={styles.understood}>
           <Icon name="check" />
-          {SCHEDULE_WORDS.confirmed}
+          {SCHEDULE_WORDS.understood}
         </p>
       ) : (
         <p className={styles.doubtful}>

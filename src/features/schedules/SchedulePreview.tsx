@@ -3,15 +3,17 @@ import { confirmedSchedule } from "../../domain/schedules/confirmedSchedule.ts";
 import { holidayName } from "../../domain/schedules/holidays.ts";
 import { nextSessions } from "../../domain/schedules/nextSessions.ts";
 import { lacksAnchor } from "../../domain/schedules/patternDays.ts";
-import type { Schedule, Session } from "../../domain/schedules/schedule.ts";
+import type { Schedule } from "../../domain/schedules/schedule.ts";
 import { scheduleSentence } from "../../text/scheduleSentence.ts";
 import { SCHEDULE_WORDS } from "../../text/scheduleWords.ts";
-import { sessionText } from "../../text/sessionText.ts";
+import { sessionDaysText, type SessionDayText } from "../../text/sessionDaysText.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./ScheduleEditor.module.css";
 
 const FEW = 3;
 const MANY = 10;
+/** More than a day may have. */
+const SESSIONS_A_DAY = 12;
 
 /** The schedule as a sentence and its next dates, in sight while one changes it; and the button that confirms it. */
 export function SchedulePreview({
@@ -24,7 +26,8 @@ export function SchedulePreview({
   readonly onConfirm: (schedule: Schedule) => void;
 }) {
   const [isLong, setIsLong] = useState(false);
-  const sessions = nextSessions(schedule, today, MANY);
+  const sessions = nextSessions(schedule, today, MANY * SESSIONS_A_DAY);
+  const days = sessionDaysText(sessions, today).slice(0, MANY);
   const confirmed = schedule.certainty === "doubtful" ? confirmedSchedule(schedule) : null;
   return (
     <section className={styles.preview}>
@@ -32,12 +35,12 @@ export function SchedulePreview({
       <p className={styles.sentence} aria-live="polite">
         {scheduleSentence(schedule)}
       </p>
-      {sessions.length === 0 ? (
+      {days.length === 0 ? (
         <NoDates schedule={schedule} />
       ) : (
         <>
           <h4 className={styles.nextTitle}>{SCHEDULE_WORDS.next}</h4>
-          <Dates sessions={sessions.slice(0, isLong ? MANY : FEW)} today={today} />
+          <Days days={days.slice(0, isLong ? MANY : FEW)} />
         </>
       )}
       <div className={styles.previewButtons}>
@@ -46,8 +49,8 @@ export function SchedulePreview({
             {SCHEDULE_WORDS.confirm}
           </Button>
         )}
-        {sessions.length <= FEW ? null : (
-          <Button look="quiet" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
+        {days.length <= FEW ? null : (
+          <Button look="quiet" small aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
             {isLong ? SCHEDULE_WORDS.fewer : SCHEDULE_WORDS.more}
           </Button>
         )}
@@ -66,20 +69,15 @@ function NoDates({ schedule: { rules, certainty } }: { readonly schedule: Schedu
   return <p className={styles.hint}>{isOver ? SCHEDULE_WORDS.overDates : wanted}</p>;
 }
 
-function Dates({
-  sessions,
-  today,
-}: {
-  readonly sessions: readonly Session[];
-  readonly today: string;
-}) {
+/** A line for each day, marked where it is a holiday. */
+function Days({ days }: { readonly days: readonly SessionDayText[] }) {
   return (
     <ol className={styles.nextDates}>
-      {sessions.map((session) => {
-        const holiday = holidayName(session.date);
+      {days.map(({ date, text }) => {
+        const holiday = holidayName(date);
         return (
-          <li key={`${session.date} ${session.time?.startMinute ?? ""}`}>
-            {sessionText(session, today)}
+          <li key={date}>
+            {text}
             {holiday === null ? null : <span className={styles.holiday}>{holiday}</span>}
           </li>
         );

@@ -100,6 +100,15 @@ test("the last weekday, the last day and the 31st are those of each month", () =
   ]);
 });
 
+test("a month that lacks one of the days keeps the others in their order", () => {
+  const rules = [someRule({ days: { kind: "monthDays", days: [-1, 30, 1] } })];
+  expect(dates({ rules }, "2027-02-01", "2027-03-01")).toEqual([
+    "2027-02-01",
+    "2027-02-28",
+    "2027-03-01",
+  ]);
+});
+
 test("a holiday sends its session on, over a row of holidays too", () => {
   const rules = [someRule({ days: { kind: "nthWeekdays", nths: [{ nth: 1, weekday: 1 }] } })];
   const sent = (to: "nextDay" | "previousDay" | "nextWeekday" | "nextWeek") =>

@@ -53,9 +53,9 @@ describe("a schedule read from words", () => {
   });
 });
 
-test("a schedule that is understood says that it was confirmed, and asks nothing", () => {
+test("a schedule that is understood says that it is used, and asks nothing", () => {
   const html = editor(drawnSchedule({ text: "第2・4水曜" }), "第2・4水曜");
-  expect(html).toContain("確かめてあります");
+  expect(html).toContain("この日程を使います");
   expect(html).not.toContain("この内容で合っています");
 });
 
