@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { readSchedule } from "../../../src/domain/schedules/readSchedule.ts";
 import type { Schedule } from "../../../src/domain/schedules/schedule.ts";
 import { sessionsBetween } from "../../../src/domain/schedules/sessionsBetween.ts";
-import { BASE_HOURS, meaningOf, plusDays } from "./corpusMeaning.ts";
+import { BASE_HOURS, meaningOf, plusDays, type Meaning } from "./corpusMeaning.ts";
 
 const CORPUS = "../shared/schedules.tsv";
-const [FROM, TO] = ["2023-04-01", "2027-03-31"];
+const LAST_DAY = "2027-03-31";
 
 /** Dates without a year: the 年度 in which the weekday beside them fits. */
 const YEARS: Readonly<Record<string, number>> = {
@@ -36,15 +36,19 @@ function linesOfCorpus(): { text: string; words: string }[] {
 }
 
 function readFor(text: string, base: "everyDay" | "workdays" | null): Schedule {
-  const year = YEARS[text] ?? 2025;
+  const year = yearOf(text);
   if (base === null) return readSchedule(text, { year });
   const availableDays = base === "everyDay" ? "月火水木金土日" : "月火水木金";
   const [startTime, endTime] = BASE_HOURS.split("-");
   return readSchedule("", { year, availableDays, startTime, endTime, note: text });
 }
 
-function sessionsOf(schedule: Schedule): string[] {
-  return sessionsBetween(schedule, FROM, TO).map(({ date, time }) => {
+function yearOf(text: string): number {
+  return YEARS[text] ?? 2025;
+}
+
+function sessionsOf(schedule: Schedule, from: string): string[] {
+  return sessionsBetween(schedule, from, LAST_DAY).map(({ date, time }) => {
     if (time === null) return `${date} `;
     return `${date} ${clock(time.startMinute)}-${time.endMinute === null ? "" : clock(time.endMinute)}`;
   });
@@ -54,13 +58,17 @@ function clock(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }
 
-function meantSessions(words: string, year: number): string[] {
-  const meaning = meaningOf(words, year);
+function meantSessions(meaning: Meaning, from: string): string[] {
   const sessions: string[] = [];
-  for (let date = FROM; date <= TO; date = plusDays(date, 1)) {
+  for (let date = from; date <= LAST_DAY; date = plusDays(date, 1)) {
     for (const hours of meaning.hoursOn(date)) sessions.push(`${date} ${hours}`);
   }
   return sessions;
+}
+
+function without(sessions: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return sessions.filter((session) => !known.has(session));
 }
 
 if (!existsSync(CORPUS)) console.info(`${CORPUS} is not here: its strings are not held.`);
@@ -75,23 +83,33 @@ describe.skipIf(!existsSync(CORPUS))("the strings of the corpus", () => {
   });
 
   test.each(lines)("$text", ({ text, words }) => {
-    const meaning = meaningOf(words, YEARS[text] ?? 2025);
     const alone = readSchedule(text);
-    expect(alone.text).toBe(text);
-    if (meaning.isDateless) {
-      expect(alone.certainty).toBe("unknown");
-      expect(sessionsOf(alone)).toEqual([]);
-      return;
-    }
-    const schedule = readFor(text, meaning.base);
-    const [read, meant] = [sessionsOf(schedule), meantSessions(words, YEARS[text] ?? 2025)];
+    const meaning = meaningOf(words, yearOf(text));
+    const schedule = meaning.isDateless ? alone : readFor(text, meaning.base);
+    const from = `${yearOf(text)}-04-01`;
+    const [read, meant] = [sessionsOf(schedule, from), meantSessions(meaning, from)];
     expect({
-      missing: meant.filter((each) => !read.includes(each)),
-      beyond: read.filter((each) => !meant.includes(each)),
+      missing: without(meant, read),
+      beyond: without(read, meant),
     }).toEqual({ missing: [], beyond: [] });
     expect(read).toHaveLength(meant.length);
-    if (words.startsWith("EXCEPT")) expect(alone.rules).toEqual([]);
-    if (/conf=approx|start unknown|weather/.test(words))
-      expect(schedule.certainty).toBe("doubtful");
+    expect(alone.text).toBe(text);
+  });
+
+  const dateless = lines.filter(({ words, text }) => meaningOf(words, yearOf(text)).isDateless);
+  test.each(dateless)("gives no dates and says so: $text", ({ text }) => {
+    const { certainty, doubts } = readSchedule(text);
+    expect(certainty).toBe("unknown");
+    expect(doubts).not.toEqual([]);
+  });
+
+  const fragments = lines.filter(({ words }) => words.startsWith("EXCEPT"));
+  test.each(fragments)("opens nothing of itself: $text", ({ text }) => {
+    expect(readSchedule(text).certainty).toBe("unknown");
+  });
+
+  const approximate = lines.filter(({ words }) => /conf=approx|start unknown|weather/.test(words));
+  test.each(approximate)("is to be confirmed: $text", ({ text }) => {
+    expect(readSchedule(text).certainty).toBe("doubtful");
   });
 });

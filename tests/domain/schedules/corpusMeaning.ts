@@ -26,7 +26,7 @@ export function meaningOf(words: string, year: number): Meaning {
   const parts = plain.split(/\s+;\s+/).map((part) => part.trim());
   const isDateless = DATELESS.test(plain) || isClosedHours(parts[0]!);
   const isChange = /^(?:EXCEPT|CLOSED|OVERRIDE|ADD) /.test(plain);
-  const base = !isChange ? null : plain.startsWith("ADD") ? "workdays" : "everyDay";
+  const base = !isChange || isDateless ? null : plain.startsWith("ADD") ? "workdays" : "everyDay";
   const said = isDateless ? [] : parts.flatMap((part) => statementsOf(part, year));
   return { isDateless, base, hoursOn: (date) => hoursOf(said, base, date) };
 }
@@ -48,7 +48,7 @@ type Statement =
   | { readonly kind: "holidayShutsNextDay" };
 
 function isClosedHours(part: string): boolean {
-  return /^CLOSED @/.test(part);
+  return part.startsWith("CLOSED @");
 }
 
 /** Remarks that change no date, each named so that no other word is passed over. */
@@ -72,7 +72,7 @@ function statementsOf(part: string, year: number): Statement[] {
   }
   if (part.startsWith("OVERRIDE ")) return [overrideStatement(part.slice("OVERRIDE ".length))];
   if (part.startsWith("ALWAYS ")) return [{ kind: "open", on: () => true, hours: [part.slice(7)] }];
-  const isAdded = /^ADD FREQ/.test(part) && !part.includes("@");
+  const isAdded = part.startsWith("ADD FREQ") && !part.includes("@");
   return openStatements(
     `${part.replace(/^ADD (?=FREQ)/, "")}${isAdded ? ` @${BASE_HOURS}` : ""}`,
     year,
@@ -164,7 +164,9 @@ function dayTest(rule: string, year: number): DayTest {
     const on = weekdayTest(beside[1]!, "MONTHLY");
     return (date) => on(plusDays(date, beside[2] === "plus" ? -1 : 1));
   }
-  const parts = new Map(rule.split(";").map((each) => each.split("=") as [string, string]));
+  const parts = new Map(
+    Array.from(rule.matchAll(/([A-Z]+)=([^;]+)/g), ([, key, value]) => [key, value]),
+  );
   const frequency = parts.get("FREQ");
   if (frequency !== "WEEKLY" && frequency !== "MONTHLY") throw new Error(`unknown rule: ${rule}`);
   const months = numbers(parts.get("BYMONTH") ?? "1,2,3,4,5,6,7,8,9,10,11,12");

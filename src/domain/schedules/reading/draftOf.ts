@@ -57,11 +57,16 @@ function isClosingDays(closed: string): boolean {
 
 function gather(draft: Draft, text: string | undefined, isNote: boolean): void {
   if (text === undefined || isBlank(text)) return;
-  const tokens = tokensOf(normalText(withoutRepeatCode(text.trim())));
+  const plain = normalText(withoutRepeatCode(text.trim()));
+  const tokens = tokensOf(plain.slice(0, LONGEST_TEXT));
   for (const clause of readClauses(tokens)) {
     interpretClause(isNote ? { ...clause, isNote: true } : clause, draft);
   }
+  if (plain.length > LONGEST_TEXT) draft.leftOver.push(plain.slice(LONGEST_TEXT));
 }
+
+/** No schedule is longer; what comes after is left over. */
+const LONGEST_TEXT = 1000;
 
 function isBlank(text: string): boolean {
   return /^\s*(?:[-－‐―ー、。]|特に)?\s*(?:なし|無し|無|ありません)?\s*$/.test(text);

@@ -10,32 +10,35 @@ export function readClauses(tokens: readonly Token[]): Clause[] {
   const reader: TokenReader = { tokens, at: 0 };
   const clauses: Clause[] = [];
   while (peek(reader) !== undefined) {
-    clauses.push(...readUntilEnding(reader, false));
+    clauses.push(...readUntilEnding(reader, 0));
     take(reader, "ending");
   }
   return clauses;
 }
 
-function readUntilEnding(reader: TokenReader, isInBrackets: boolean): Clause[] {
+/** Brackets within brackets beyond this are read as if they were not there. */
+const DEEPEST_BRACKETS = 5;
+
+function readUntilEnding(reader: TokenReader, depth: number): Clause[] {
   const clauses: Clause[] = [];
-  let isNote = isInBrackets;
+  let isNote = depth > 0;
   for (;;) {
     const start = reader.at;
-    const marks = readMarks(reader);
+    const marks = readMarks(reader, depth);
     if (marks.length > 0) clauses.push({ marks, isNote, text: textFrom(reader, start) });
     const stop = take(reader, "stop");
     if (stop === null) return clauses;
-    isNote = isInBrackets || stop.isNote;
+    isNote = depth > 0 || stop.isNote;
   }
 }
 
-function readMarks(reader: TokenReader): Mark[] {
+function readMarks(reader: TokenReader, depth: number): Mark[] {
   const marks: Mark[] = [];
   let lastEnd: number | null = null;
   for (;;) {
     const token = peek(reader);
     if (token === undefined || token.kind === "stop" || token.kind === "ending") return marks;
-    const mark = readMark(reader, lastEnd);
+    const mark = readMark(reader, lastEnd, depth);
     if (mark === null) continue;
     if (mark.kind === "times") lastEnd = mark.times.endMinute;
     pushMark(marks, mark);
@@ -43,14 +46,15 @@ function readMarks(reader: TokenReader): Mark[] {
 }
 
 /** One mark; `null` after passing a token that means nothing where it stands. */
-function readMark(reader: TokenReader, lastEnd: number | null): Mark | null {
+function readMark(reader: TokenReader, lastEnd: number | null, depth: number): Mark | null {
   const start = reader.at;
   const times = readTimes(reader, lastEnd);
   if (times !== null) return { kind: "times", times, text: textFrom(reader, start) };
   const items = readDayList(reader);
   if (items.length > 0) return { kind: "days", items, text: textFrom(reader, start) };
   if (take(reader, "opening") !== null) {
-    const clauses = readUntilEnding(reader, true);
+    if (depth === DEEPEST_BRACKETS) return null;
+    const clauses = readUntilEnding(reader, depth + 1);
     take(reader, "ending");
     return { kind: "group", clauses };
   }

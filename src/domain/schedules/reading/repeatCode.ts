@@ -3,8 +3,9 @@
  * 6Fr = 最終金曜, 7Su = 隔週日曜; any other text comes back as it is.
  */
 export function withoutRepeatCode(text: string): string {
-  if (!/^(?:[0-7]*(?:Mo|Tu|We|Th|Fr|Sa|Su))+$/.test(text)) return text;
-  return [...text.matchAll(/([0-7]*)([A-Z][a-z])/g)]
+  const code = text.normalize("NFKC");
+  if (!/^(?:[0-7]*(?:Mo|Tu|We|Th|Fr|Sa|Su))+$/.test(code)) return text;
+  return [...code.matchAll(/([0-7]*)([A-Z][a-z])/g)]
     .map((found) => wordsOf(found[1] ?? "", found[2] ?? ""))
     .join("、");
 }

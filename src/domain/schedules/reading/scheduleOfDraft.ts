@@ -10,8 +10,9 @@ import type { Draft } from "./draft.ts";
 import type { ReadingContext } from "./draftOf.ts";
 import { holidayMovesOf } from "./holidayMovesOf.ts";
 import type { BuildNotes, RuleDraft } from "./ruleDraft.ts";
-import { rangesOf, rulesOfDraft } from "./rulesOfDraft.ts";
+import { rulesOfDraft } from "./rulesOfDraft.ts";
 import { takeValidity, type Validity } from "./validityOf.ts";
+import { withHouse } from "./withHouse.ts";
 import { withoutWeekdays } from "./specialRules.ts";
 
 type Built = Omit<Schedule, "text" | "certainty" | "doubts"> & { doubts: Set<ScheduleDoubt> };
@@ -64,38 +65,6 @@ function addFrequencyDoubt(draft: Draft): void {
     const isExplained = per === "week" && times > 0 ? new Set(weekdays).size === times : true;
     if (items.length === 0 || !isExplained) draft.doubts.add("frequencyOnly");
   }
-}
-
-/** Hours and 休館日, a weekly closing day, or 24時間 mean every day. */
-function withHouse(
-  draft: Draft,
-  rules: RuleDraft[],
-  validity: Validity,
-  notes: BuildNotes,
-): RuleDraft[] {
-  const times = rangesOf(draft.loneTimes, notes);
-  if (rules.length > 0) return draft.isAllDay ? rules.map((rule) => allDay(rule, notes)) : rules;
-  const isHouse = draft.closings.some(({ isHouse: house }) => house);
-  const isWeekly = draft.closings.some(
-    ({ isHouse: house, items }) => house && items.some((item) => item.kind === "weekly"),
-  );
-  const isOpen =
-    draft.isAllDay || validity.to !== undefined || isWeekly || (isHouse && times.length > 0);
-  if (!isOpen || draft.frequencies.length > 0 || draft.isUnsure || draft.doubts.has("onRequest")) {
-    return rules;
-  }
-  if (!draft.isAllDay && times.length === 0) notes.doubts.add("openDaysGuessed");
-  const days = { kind: "weekly", weekdays: EVERY_DAY, everyWeeks: 1 } as const;
-  const rule = { days, times, isWorkdays: false };
-  return [draft.isAllDay && times.length === 0 ? allDay(rule, notes) : rule];
-}
-
-function allDay(rule: RuleDraft, notes: BuildNotes): RuleDraft {
-  const isWhole = rule.times.every(
-    ({ startMinute, endMinute }) => startMinute === 0 && (endMinute ?? 0) >= 1439,
-  );
-  if (!isWhole) notes.doubts.add("partLeftOver");
-  return rule.times.length > 0 ? rule : { ...rule, times: [{ startMinute: 0, endMinute: 1440 }] };
 }
 
 /** A weekday on which a house is always closed is simply none of its weekdays. */
@@ -157,5 +126,3 @@ function finished(
     ...(isCounted ? { count } : {}),
   }));
 }
-
-const EVERY_DAY: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];

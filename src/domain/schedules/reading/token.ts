@@ -64,7 +64,7 @@ export type TokenMeaning =
   | { readonly kind: "word" };
 
 /** 平日, 祝日, 年末年始, お盆, and a break named by its season whose days stand beside it. */
-export type DayWord = "workdays" | "holidays" | "newYear" | "obon" | "break";
+type DayWord = "workdays" | "holidays" | "newYear" | "obon" | "break";
 
 /** A day as written; `fiscal` = the year is a 年度, April to March. */
 export interface NamedDate {
