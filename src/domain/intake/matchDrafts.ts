@@ -13,10 +13,10 @@ import { saidText } from "./saidText.ts";
  * Which place of the list each draft is, beyond doubt; -1 = none. No place is given twice, and the order of
  * drafts and places does not matter.
  *
- * In turn: the same id (of this source, or our own) and the same name; word for word the same row; the same
- * name in the same place, of a common kind; at last an id whose row is still the same place by its reading,
- * phone, address, position or nearly its name. An id alone is not trusted: yearly lists number their rows
- * anew, and give one number to two rows.
+ * In turn: what a row of our own table names; the same id (of this source, or our own) and the same name; word
+ * for word the same row; the same name in the same place, of a common kind; at last an id whose row is still
+ * the same place by its reading, phone, address, position or nearly its name. An id alone is not trusted:
+ * yearly lists number their rows anew, and give one number to two rows.
  */
 export function matchDrafts(
   drafts: readonly PlaceDraft[],
@@ -24,6 +24,7 @@ export function matchDrafts(
   source: string,
 ): Int32Array {
   const matching = begun(drafts, places, source);
+  takeNamed(matching);
   const sameId = sameIdPairs(matching);
   takeBest(
     matching,
@@ -59,6 +60,17 @@ function begun(drafts: readonly PlaceDraft[], places: readonly Place[], source: 
   const [said, listed] = placeProfiles(fields, places);
   const placeOf = new Int32Array(drafts.length).fill(-1);
   return { drafts, places, source, said, listed, placeOf, isTaken: new Uint8Array(places.length) };
+}
+
+/** Rows of our own table name their place; of two rows with one name the first is it. */
+function takeNamed({ drafts, places, placeOf, isTaken }: Matching): void {
+  const byId = new Map(places.map(({ id }, place) => [id, place]));
+  for (const [draft, { own }] of drafts.entries()) {
+    const place = byId.get(own?.placeId ?? "");
+    if (place === undefined || isTaken[place] === 1) continue;
+    placeOf[draft] = place;
+    isTaken[place] = 1;
+  }
 }
 
 /** An id that more rows have is no id. */

@@ -1,4 +1,4 @@
-import type { Place } from "../places/place.ts";
+import type { Place, PlaceField } from "../places/place.ts";
 import type { Problem } from "../problem.ts";
 import type { FoundRow } from "./foundTable.ts";
 
@@ -9,6 +9,8 @@ export interface PlaceDraft {
   readonly table?: number;
   /** Without an id: that is found or made when the list is compared. */
   readonly fields: Omit<Place, "id">;
+  /** A row of our own table: which place it names, and which fields it tells; the others are fillers. */
+  readonly own?: { readonly placeId: string | null; readonly told: readonly PlaceField[] };
   readonly problems: readonly Problem[];
   /**
    * `ready`; `review` = usable, but somebody should look (a position from the 町丁目 only, a text that is no

@@ -5,6 +5,7 @@ import { fieldChanges } from "./fieldChanges.ts";
 import type { FieldChange, ImportPlan } from "./importPlan.ts";
 import { listPartners, type Partner } from "./listPartners.ts";
 import { matchDrafts } from "./matchDrafts.ts";
+import { ownRowChanges } from "./ownRowChanges.ts";
 import type { PlaceDraft } from "./placeDraft.ts";
 import { rowPartners } from "./rowPartners.ts";
 
@@ -60,7 +61,7 @@ function newParts(): Parts {
   return { added: [], changed: [], unchanged: [], doubles: [] };
 }
 
-/** Drafts that can be used, each named after its source; and those that cannot, with the reason. */
+/** Drafts that can be used, named after their source unless they are our own; and the others, with the reason. */
 function parted(
   drafts: readonly PlaceDraft[],
   source: string,
@@ -70,7 +71,7 @@ function parted(
   for (const draft of drafts) {
     const problem = checkPlace({ ...draft.fields, id: draft.fields.sourceId ?? "" });
     if (draft.verdict === "rejected") rejected.push(draft);
-    else if (problem === null) usable.push({ ...draft, fields: { ...draft.fields, source } });
+    else if (problem === null) usable.push(draft.own?.placeId ? draft : named(draft, source));
     else {
       const problems = [...draft.problems, { ...problem, row: draft.source.row }];
       rejected.push({ ...draft, problems, verdict: "rejected" });
@@ -79,12 +80,17 @@ function parted(
   return { usable, rejected };
 }
 
+function named(draft: PlaceDraft, source: string): PlaceDraft {
+  return { ...draft, fields: { ...draft.fields, source } };
+}
+
 function changesOf(
   place: Place,
-  { fields }: PlaceDraft,
+  draft: PlaceDraft,
   { source, lastImported }: ImportOptions,
 ): FieldChange[] {
-  return fieldChanges(place, fields, { source, lastImported: lastImported?.get(place.id) });
+  if (draft.own?.placeId === place.id) return ownRowChanges(place, draft);
+  return fieldChanges(place, draft.fields, { source, lastImported: lastImported?.get(place.id) });
 }
 
 function sortInto(

@@ -4,6 +4,8 @@ import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { type RowDraft, draftOfRow } from "./draftOfRow.ts";
 import type { DraftOptions } from "./draftOptions.ts";
+import { isOwnTable } from "../sendOut/isOwnTable.ts";
+import { ownDraftOfRow } from "./ownDraftOfRow.ts";
 import { peopleTableProblem } from "./peopleTableProblem.ts";
 import { positionsOfTable } from "./positionsOfTable.ts";
 import { tablePlan } from "./tablePlan.ts";
@@ -17,13 +19,15 @@ export interface TableDrafts {
 /**
  * Every row of a table as a draft of a place, in order, by a mapping that a person has seen. Cells that no
  * field takes are kept in `extra`; whatever is corrected, left out or doubtful is said by row. A table of
- * people is refused: its error, no drafts, and none of its cells.
+ * people is refused: its error, no drafts, and none of its cells. A table that we wrote ourselves is read as
+ * such, whatever the mapping.
  */
 export function draftsOf(
   table: FoundTable,
   mapping: ColumnMapping,
   options: DraftOptions,
 ): TableDrafts {
+  if (isOwnTable(table.header)) return ownDrafts(table, mapping);
   const refusal = peopleTableProblem(table);
   if (refusal !== null) return { drafts: [], problems: [refusal] };
   const plan = tablePlan(table, mapping);
@@ -41,6 +45,12 @@ export function draftsOf(
       ...personalSummary(rows, table.file),
     ],
   };
+}
+
+/** The rows of our own table say what each column is; a mapping cannot make them say otherwise. */
+function ownDrafts(table: FoundTable, { usualKind }: ColumnMapping): TableDrafts {
+  const rows = table.rows.map((row) => ownDraftOfRow(table, row, usualKind));
+  return { drafts: rows.map(({ draft }) => draft), problems: personalSummary(rows, table.file) };
 }
 
 /** Lists repeat their opening days row by row: each wording is read once. */

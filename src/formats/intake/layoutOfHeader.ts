@@ -1,5 +1,5 @@
 import type { KnownLayout } from "../../domain/intake/columnMapping.ts";
-import { FIELD_WORDS } from "../../text/fieldWords.ts";
+import { OWN_HEADERS } from "../sendOut/ownHeaders.ts";
 import { foldedText } from "../table/foldedText.ts";
 
 /**
@@ -16,7 +16,7 @@ export function layoutOfHeader(header: readonly string[]): KnownLayout | null {
 
 /** Of every inner list one name must stand in the header; the first layout that fits wins. */
 const SIGNS: readonly (readonly [KnownLayout, readonly (readonly string[])[]])[] = [
-  layout("ownWorkbook", [FIELD_WORDS.name], [FIELD_WORDS.scheduleText], [FIELD_WORDS.operatorType]),
+  layout("ownWorkbook", [OWN_HEADERS.id]),
   layout(
     "kosaiSpots",
     ["HID"],

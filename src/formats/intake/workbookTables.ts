@@ -1,6 +1,7 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import type { FoundTable, TableFormat } from "../../domain/intake/foundTable.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
+import { isOwnTable } from "../sendOut/isOwnTable.ts";
 import { breathe } from "./breathe.ts";
 import { INTAKE_LIMITS } from "./intakeLimits.ts";
 import type { IntakeWatch } from "./intakeWatch.ts";
@@ -36,8 +37,14 @@ export async function workbookTables(
     tables.push(...found.tables);
     problems.push(...found.problems);
   }
-  if (tables.length > 0) return { value: tables, problems };
+  if (tables.length > 0) return { value: withoutGuide(tables), problems };
   return problems.length > 0 ? { value: null, problems } : refused("tableMissing", file);
+}
+
+/** Beside a table that we wrote ourselves stands only its guide. */
+function withoutGuide(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const own = tables.filter(({ header }) => isOwnTable(header));
+  return own.length > 0 ? own : tables;
 }
 
 function openedBook(bytes: Uint8Array): WorkBook | "locked" | "damaged" {

@@ -1,3 +1,4 @@
+import type { FoundRow } from "../../domain/intake/foundTable.ts";
 import { blurredLocation } from "../../domain/places/blurredLocation.ts";
 import type { Place, PlaceLocation, YearFigures } from "../../domain/places/place.ts";
 import { isSchedule } from "../../domain/schedules/isSchedule.ts";
@@ -11,10 +12,13 @@ import type { OwnCells } from "./ownCells.ts";
 import { OWN_HEADERS } from "./ownHeaders.ts";
 import { WORKBOOK_COLUMNS } from "./workbookColumns.ts";
 
-/** The fields that take several columns of our own table, or one with something to check. */
-export function ownParts(own: OwnCells): Partial<Place> {
+/**
+ * The fields that take several columns of our own table, or one with something to check. `point` is where a map
+ * file has the place.
+ */
+export function ownParts(own: OwnCells, point: FoundRow["point"]): Partial<Place> {
   return {
-    location: locationIn(own),
+    location: locationIn(own, point),
     status: statusIn(own),
     consent: consentIn(own),
     schedules: schedulesIn(own),
@@ -24,9 +28,9 @@ export function ownParts(own: OwnCells): Partial<Place> {
 }
 
 /** The middle of a cell that stands in for a hidden position tells nothing. */
-function locationIn(own: OwnCells): PlaceLocation | undefined {
-  const lat = own.number(OWN_HEADERS.lat);
-  const lng = own.number(OWN_HEADERS.lng);
+function locationIn(own: OwnCells, point: FoundRow["point"]): PlaceLocation | undefined {
+  const lat = own.number(OWN_HEADERS.lat) ?? point?.lat;
+  const lng = own.number(OWN_HEADERS.lng) ?? point?.lng;
   if (lat === undefined || lng === undefined) return undefined;
   const precision = own.choice(OWN_HEADERS.precision, PRECISION_NAMES) ?? "exact";
   const boundM = own.number(OWN_HEADERS.boundM);

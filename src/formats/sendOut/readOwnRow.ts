@@ -1,3 +1,4 @@
+import type { FoundRow } from "../../domain/intake/foundTable.ts";
 import { ACCESSIBILITY_ITEMS, type Place } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -28,11 +29,7 @@ export interface OwnRow {
  * still those they were read from; a rough position in place of a hidden one does not. A cell that cannot be
  * read is told with its column (`cellUnreadable`). Cells of a CSV go through `undone` first.
  */
-export function readOwnRow(
-  header: readonly string[],
-  cells: readonly string[],
-  row: number,
-): OwnRow {
+export function readOwnRow(header: readonly string[], { row, cells, point }: FoundRow): OwnRow {
   const own = ownCells(header, cells, row);
   const fields: Partial<Place> = {
     ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, own.text(FIELD_WORDS[field])])),
@@ -45,7 +42,7 @@ export function readOwnRow(
     activities: listIn(own, FIELD_WORDS.activities),
     capacity: own.number(FIELD_WORDS.capacity),
     verifiedOn: own.day(FIELD_WORDS.verifiedOn),
-    ...ownParts(own),
+    ...ownParts(own, point),
     ...ownRecords(own),
   };
   const told = Object.entries(fields).filter(([, value]) => value !== undefined);

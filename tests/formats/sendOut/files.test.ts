@@ -192,11 +192,10 @@ test("an edited row says what was changed: dates and figures as Excel shows them
     "会員数",
     "相談できる",
   ];
-  const { id, fields, problems } = readOwnRow(
-    header,
-    ["a", " 縁側 なかむら ", "廃止", "2026/4/6", "２０", "12", "たぶん"],
-    7,
-  );
+  const { id, fields, problems } = readOwnRow(header, {
+    row: 7,
+    cells: ["a", " 縁側 なかむら ", "廃止", "2026/4/6", "２０", "12", "たぶん"],
+  });
   expect(id).toBe("a");
   expect(fields).toEqual({
     name: "縁側 なかむら",
@@ -229,7 +228,10 @@ test("read schedules come back only beside the words they were read from, a roug
   ];
   const kept = JSON.stringify({ text: "毎週水曜", schedules });
   const rowOf = (text: string) =>
-    readOwnRow(header, [text, kept, "34.502083", "137.934375", "公開しない"], 2).fields;
+    readOwnRow(header, {
+      row: 2,
+      cells: [text, kept, "34.502083", "137.934375", "公開しない"],
+    }).fields;
   expect(rowOf("毎週水曜")).toEqual({ scheduleText: "毎週水曜", schedules });
   expect(rowOf("毎週木曜")).toEqual({ scheduleText: "毎週木曜" });
 });

@@ -62,7 +62,7 @@ function told(place: Place): Partial<Place> {
 /** What each row says, beside what it should. */
 function rowsBack(places: readonly Place[], [header, ...rows]: string[][]) {
   return places.map((place, i) => ({
-    read: readOwnRow(header!, rows[i]!, i + 2),
+    read: readOwnRow(header!, { row: i + 2, cells: rows[i]! }),
     written: { id: place.id, fields: told(place), problems: [] },
   }));
 }
