@@ -3,6 +3,7 @@ import type { DayGroup, Draft } from "./draft.ts";
 import { withMonthPattern, type RulesAndMoves } from "./monthPatterns.ts";
 import { withNthWeekdays } from "./nthWeekdays.ts";
 import { patternsOf } from "./patternsOf.ts";
+import { timeWordsText } from "./timeWordsText.ts";
 import { timeRange, type TimeWords } from "./readTimes.ts";
 import type { BuildNotes, RuleDraft } from "./ruleDraft.ts";
 import { cutAt, withMonthTimes, withoutWeekdays, withSpecialRule } from "./specialRules.ts";
@@ -48,7 +49,8 @@ function timedGroups({ groups, loneTimes }: Draft, notes: BuildNotes): TimedGrou
     const times = [first!, ...groups.flatMap((group) => group.times)];
     return groups.map((group, index) => ({ ...group, isSpecial: false, times: [times[index]!] }));
   }
-  if (groups.every((group) => group.times.length > 0)) notes.leftOver.push("時刻");
+  if (groups.every((group) => group.times.length > 0))
+    notes.leftOver.push(...loneTimes.map(timeWordsText));
   return groups.map((group) =>
     group.times.length > 0 || group.isMonthPattern ? group : { ...group, times: loneTimes },
   );
@@ -125,7 +127,7 @@ function narrowed(rules: RuleDraft[], group: TimedGroup): RuleDraft[] | null {
 function withBreak(rules: RuleDraft[], pause: TimeWords, notes: BuildNotes): RuleDraft[] {
   const range = timeRange(pause);
   if (range?.endMinute === undefined || range.endMinute === null || rules.length === 0) {
-    notes.leftOver.push("休みの時間");
+    notes.leftOver.push(timeWordsText(pause));
     return rules;
   }
   const { startMinute, endMinute } = range;
