@@ -57,7 +57,7 @@ function addSplit(work: ClauseWork, mark: DaysMark, isHouse: boolean, isExcept: 
     if (!isExcept) work.draft.doubts.add("openDaysGuessed");
   }
   const closing = mark.items.slice(at);
-  const isWhole = !isExcept && closing.every((item) => item.kind === "weekly");
+  const isWhole = !isExcept && closing.some((item) => item.kind === "weekly");
   addClosing(work, closing, isHouse || isWhole);
 }
 
