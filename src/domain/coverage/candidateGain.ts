@@ -1,7 +1,7 @@
-import { END, endsTowards } from "../network/edgeEnds.ts";
 import { demandDistances } from "../network/demandDistances.ts";
 import type { EdgePosition } from "../network/edgeLocator.ts";
 import type { StreetJoins } from "../network/joinPoints.ts";
+import { type NodeEntries, nodeEntries } from "../network/nodeEntries.ts";
 import { type PointsOnEdges, pointsOnEdges } from "../network/pointsOnEdges.ts";
 import { sameEdgeCm } from "../network/sameEdgeCm.ts";
 import { walkDistances } from "../network/walkDistances.ts";
@@ -22,12 +22,7 @@ export interface FixedCoverage {
 }
 
 /** The people not yet covered, by the node or edge through which a place would reach them. */
-export interface GainBasis extends FixedCoverage {
-  /** Entries of node `v` are `firstEntry[v]` up to, not including, `firstEntry[v + 1]`. */
-  readonly firstEntry: Uint32Array;
-  readonly entryPoint: Uint32Array;
-  /** From the node on to the point, leg included. */
-  readonly entryRestCm: Uint32Array;
+export interface GainBasis extends FixedCoverage, NodeEntries {
   readonly onEdges: PointsOnEdges;
   /** The number of the last question in which a point was counted. */
   readonly countedIn: Uint32Array;
@@ -45,7 +40,7 @@ export function gainBasis(fixed: FixedCoverage): GainBasis {
   const open = { ...demandJoins, edge: isOpen };
   return {
     ...fixed,
-    ...entriesByNode(search, open),
+    ...nodeEntries(search.graph, open),
     onEdges: pointsOnEdges(open, search.graph.edgePassage.length),
     countedIn: new Uint32Array(people.length),
     questions: 0,
@@ -91,38 +86,4 @@ function joinsOf({ edge, offsetCm, legCm }: EdgePosition): StreetJoins {
     offsetCm: Uint32Array.of(offsetCm),
     legCm: Uint32Array.of(legCm),
   };
-}
-
-function entriesByNode({ graph }: WalkSearch, joins: StreetJoins) {
-  const firstEntry = new Uint32Array(graph.firstArc.length);
-  forEachApproach(graph, joins, (node) => {
-    firstEntry[node + 1]!++;
-  });
-  for (let node = 1; node < firstEntry.length; node++) firstEntry[node]! += firstEntry[node - 1]!;
-  const entryPoint = new Uint32Array(firstEntry.at(-1)!);
-  const entryRestCm = new Uint32Array(entryPoint.length);
-  const nextEntry = firstEntry.slice();
-  forEachApproach(graph, joins, (node, restCm, point) => {
-    const entry = nextEntry[node]!++;
-    entryPoint[entry] = point;
-    entryRestCm[entry] = restCm;
-  });
-  return { firstEntry, entryPoint, entryRestCm };
-}
-
-function forEachApproach(
-  { network, edgePassage }: WalkSearch["graph"],
-  joins: StreetJoins,
-  visit: (node: number, restCm: number, point: number) => void,
-): void {
-  for (let point = 0; point < joins.edge.length; point++) {
-    const edge = joins.edge[point]!;
-    if (edge < 0) continue;
-    const lengthCm = network.edgeLengthCm[edge]!;
-    const offsetCm = joins.offsetCm[point]!;
-    const legCm = joins.legCm[point]!;
-    const ends = endsTowards(edgePassage[edge]!, offsetCm, lengthCm);
-    if ((ends & END.from) !== 0) visit(network.edgeFrom[edge]!, offsetCm + legCm, point);
-    if ((ends & END.to) !== 0) visit(network.edgeTo[edge]!, lengthCm - offsetCm + legCm, point);
-  }
 }

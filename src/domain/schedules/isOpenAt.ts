@@ -1,6 +1,6 @@
 import { dateOf, dayNumber } from "./day.ts";
-import { lacksAnchor } from "./patternDays.ts";
-import type { Schedule, ScheduleDoubt, Session } from "./schedule.ts";
+import { mayHideDays } from "./mayHideDays.ts";
+import type { Schedule, Session } from "./schedule.ts";
 import { sessionsBetween } from "./sessionsBetween.ts";
 
 /**
@@ -28,23 +28,6 @@ export function isOpenAt(
 }
 
 const DAY_MINUTES = 1_440;
-
-/** Doubts about whether a known session is held; all others may stand for days that are not in the rules. */
-const ABOUT_KNOWN_DAYS: ReadonlySet<ScheduleDoubt> = new Set([
-  "timeMissing",
-  "timeGuessed",
-  "openDaysGuessed",
-  "newYearGuessed",
-  "obonGuessed",
-  "suspended",
-  "mayClose",
-]);
-
-function mayHideDays({ certainty, doubts, rules }: Schedule): boolean {
-  if (certainty === "unknown" || rules.some(({ days }) => lacksAnchor(days))) return true;
-  if (certainty === "understood") return false;
-  return doubts.length === 0 || doubts.some((doubt) => !ABOUT_KNOWN_DAYS.has(doubt));
-}
 
 /** A session of yesterday matters only as far as it is known to run past midnight. */
 function stateAt(
