@@ -14,7 +14,7 @@ export interface ListedPlaces {
   readonly places: readonly Place[];
   readonly counts: FilterCounts;
   /** All places of the list before its conditions: of the document, or as the public gets them. */
-  readonly total: number;
+  readonly all: readonly Place[];
   /** Why places do not reach the public; empty unless the list is shown as the public gets it. */
   readonly withheld: readonly WithheldReason[];
   /** The zones that the condition and the column speak of. */
@@ -49,7 +49,7 @@ export function useListedPlaces(): ListedPlaces {
   }, [zoneSet, zoneIdAt]);
   return {
     ...filtered,
-    total: shown.places.length,
+    all: shown.places,
     withheld: shown.withheld,
     zoneSet,
     zoneNameOf,

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { nextSorting } from "../../ui/table/nextSorting.ts";
+import { useSteady } from "../../ui/table/useSteady.ts";
 import { sortRows } from "../../ui/table/sortRows.ts";
 import { WindowedGrid } from "../../ui/table/WindowedGrid.tsx";
 import { BulkBar } from "./BulkBar.tsx";
@@ -39,10 +40,15 @@ export function ListPart({
   const [kept, keepColumns] = useListColumns();
   const all = useColumns(listed);
   const shownIds = kept ?? USUAL_COLUMNS;
-  const open = (placeId: string) => setView({ placeId, inventory: { ...inventory, form: true } });
-  const [name, ...others] = all;
-  const columns = [name!, openColumn(open), ...others.filter(({ id }) => shownIds.includes(id))];
-  const rows = useSorted(listed.places, all);
+  const open = useSteady({
+    form: (placeId: string) => setView({ placeId, inventory: { ...inventory, form: true } }),
+  });
+  const columns = useMemo(() => {
+    const [name, ...others] = all;
+    const way = openColumn((placeId) => open.form(placeId));
+    return [name!, way, ...others.filter(({ id }) => shownIds.includes(id))];
+  }, [all, shownIds, open]);
+  const rows = useSorted(listed, all);
   const { asPublic } = inventory;
   return (
     <>
@@ -51,14 +57,14 @@ export function ListPart({
         <BulkBar listed={listed.places} />
       ) : (
         <div className={styles.tools}>
-          <output className={styles.listed}>{listedText(rows.length, listed.total)}</output>
+          <output className={styles.listed}>{listedText(rows.length, listed.all.length)}</output>
           <Chip
             pressed={asPublic}
             onChange={(pressed) => setView({ inventory: { ...inventory, asPublic: pressed } })}
           >
             {INVENTORY_WORDS.asPublic}
           </Chip>
-          <ColumnMenu columns={others} chosen={shownIds} onChoose={keepColumns} />
+          <ColumnMenu columns={all.slice(1)} chosen={shownIds} onChoose={keepColumns} />
           {asPublic ? null : (
             <Button onClick={onAdd}>
               <Icon name="plus" />
@@ -68,14 +74,14 @@ export function ListPart({
         </div>
       )}
       {asPublic ? (
-        <p className={styles.public}>{withheldText(listed.total, listed.withheld)}</p>
+        <p className={styles.public}>{withheldText(listed.all.length, listed.withheld)}</p>
       ) : null}
       <div className={styles.body}>
         <section className={styles.listSide} aria-label={INVENTORY_WORDS.table}>
           {rows.length === 0 ? (
-            <NothingListed isEmpty={listed.total === 0} onAdd={onAdd} />
+            <NothingListed isEmpty={listed.all.length === 0} onAdd={onAdd} />
           ) : (
-            <Table columns={columns} rows={rows} onOpen={open} />
+            <Table columns={columns} rows={rows} onOpen={(placeId) => open.form(placeId)} />
           )}
         </section>
         {beside}
@@ -131,27 +137,36 @@ function idOf({ id }: Place): string {
 }
 
 function useColumns({ zoneSet, zoneNameOf }: ListedPlaces): readonly ListColumn[] {
-  const written = useApp((state) => state.writtenPlaces);
+  // As one text, so that letters typed in a form do not draw the list anew.
+  const writing = useApp((state) => [...state.writtenPlaces.keys()].join("\n"));
   const asPublic = useApp((state) => state.view.inventory.asPublic);
   const { changePlace } = useActions();
-  return useMemo(
-    () =>
-      listColumns({
-        zoneHead: zoneSet?.name ?? INVENTORY_WORDS.zone,
-        zoneNameOf,
-        isWriting: (id) => written.has(id),
-        onChange: asPublic ? null : (id, fields) => void changePlace(id, fields),
-      }),
-    [zoneSet, zoneNameOf, written, asPublic, changePlace],
-  );
+  return useMemo(() => {
+    const written = new Set(writing.split("\n"));
+    return listColumns({
+      zoneHead: zoneSet?.name ?? INVENTORY_WORDS.zone,
+      zoneNameOf,
+      isWriting: (id) => written.has(id),
+      onChange: asPublic ? null : (id, fields) => void changePlace(id, fields),
+    });
+  }, [zoneSet, zoneNameOf, writing, asPublic, changePlace]);
 }
 
-/** In the order asked for; of a column that there is none, in the usual one. */
-function useSorted(places: readonly Place[], columns: readonly ListColumn[]): readonly Place[] {
+/**
+ * In the order asked for; of a column that there is none, in the usual one. All places are put in order and
+ * the listed ones taken from them, so that a change of the conditions does not sort again.
+ */
+function useSorted(listed: ListedPlaces, columns: readonly ListColumn[]): readonly Place[] {
   const sorting = useApp((state) => state.view.inventory.sorting);
+  const asked = columns.find(({ id }) => id === sorting.column);
+  const { value } = asked ?? columns.find(({ id }) => id === USUAL_INVENTORY.sorting.column)!;
+  const sorted = useMemo(
+    () => sortRows(listed.all, value, sorting.direction),
+    [listed.all, value, sorting.direction],
+  );
   return useMemo(() => {
-    const asked = columns.find(({ id }) => id === sorting.column);
-    const usual = columns.find(({ id }) => id === USUAL_INVENTORY.sorting.column)!;
-    return sortRows(places, (asked ?? usual).value, sorting.direction);
-  }, [places, columns, sorting]);
+    if (listed.places.length === listed.all.length) return sorted;
+    const shown = new Set(listed.places);
+    return sorted.filter((place) => shown.has(place));
+  }, [listed.places, listed.all, sorted]);
 }

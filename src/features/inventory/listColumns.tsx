@@ -71,7 +71,8 @@ export function openColumn(onOpen: (placeId: string) => void): ListColumn {
     id: "open",
     head: INVENTORY_WORDS.open,
     unsorted: true,
-    width: "3.75rem",
+    widthRem: 3.75,
+    share: 0,
     value: () => null,
     cell: (place) => (
       <button
@@ -91,18 +92,20 @@ const TEXT_COLUMNS = PLACE_TEXT_FIELDS.filter(
   (field) => field !== "name" && field !== "parentId" && field !== "successorId",
 );
 
-const WIDTHS: Partial<Record<PlaceTextField, string>> = {
-  scheduleText: "minmax(14rem, 1.6fr)",
-  address: "minmax(12rem, 1fr)",
-  phone: "8.5rem",
-  verifiedOn: "9.5rem",
+/** In rem at least, and the share of what is left over. */
+const WIDTHS: Partial<Record<PlaceTextField, readonly [widthRem: number, share: number]>> = {
+  scheduleText: [14, 1.6],
+  address: [12, 1],
+  phone: [8.5, 0],
+  verifiedOn: [9.5, 0],
 };
 
 function nameColumn(context: ColumnContext): ListColumn {
   return {
     id: "name",
     head: FIELD_WORDS.name,
-    width: "minmax(13rem, 1.2fr)",
+    widthRem: 13,
+    share: 1.2,
     value: (place) => place.kana ?? place.name,
     cell: (place) => (
       <>
@@ -119,10 +122,12 @@ function nameColumn(context: ColumnContext): ListColumn {
 
 function textColumn(field: PlaceTextField, context: ColumnContext): ListColumn {
   const isDay = field === "verifiedOn";
+  const [widthRem, share] = WIDTHS[field] ?? [9, 1];
   return {
     id: field,
     head: FIELD_WORDS[field],
-    width: WIDTHS[field] ?? "minmax(9rem, 1fr)",
+    widthRem,
+    share,
     value: (place) => place[field] ?? null,
     cell: (place) => {
       const text = place[field];
@@ -157,7 +162,8 @@ function kindsColumn({ onChange }: ColumnContext): ListColumn {
   return {
     id: "kinds",
     head: FIELD_WORDS.kinds,
-    width: "minmax(8rem, 0.7fr)",
+    widthRem: 8,
+    share: 0.7,
     value: (place) => PLACE_KINDS.indexOf(place.kinds[0]),
     cell: ({ kinds }) => (
       <span className={styles.text}>{kinds.map((kind) => KIND_NAMES[kind]).join("、")}</span>
@@ -186,7 +192,8 @@ function statusColumn({ onChange }: ColumnContext): ListColumn {
   return {
     id: "status",
     head: FIELD_WORDS.status,
-    width: "7rem",
+    widthRem: 7,
+    share: 0,
     value: ({ status }) => PLACE_STATES.indexOf(status.state),
     cell: ({ status }) =>
       status.state === "open" ? (
@@ -217,7 +224,8 @@ function zoneColumn({ zoneHead, zoneNameOf }: ColumnContext): ListColumn {
   return {
     id: "zone",
     head: zoneHead,
-    width: "minmax(7rem, 0.6fr)",
+    widthRem: 7,
+    share: 0.6,
     value: zoneNameOf,
     cell: (place) => (
       <span className={styles.text}>
@@ -233,7 +241,8 @@ function locationColumn(): ListColumn {
   return {
     id: "location",
     head: FIELD_WORDS.location,
-    width: "minmax(12rem, 0.7fr)",
+    widthRem: 12,
+    share: 0.7,
     value: ({ location }) => location?.lat ?? null,
     cell: ({ location }) =>
       location === null ? (
@@ -250,7 +259,8 @@ function keptBackColumn(): ListColumn {
   return {
     id: "keptBack",
     head: INVENTORY_WORDS.keptBack,
-    width: "8rem",
+    widthRem: 8,
+    share: 0,
     value: (place) => (keepsBack(place) ? 1 : null),
     cell: (place) => (keepsBack(place) ? INVENTORY_WORDS.keptBackMark : null),
   };
@@ -260,7 +270,8 @@ function listColumn(field: (typeof PLACE_LIST_FIELDS)[number]): ListColumn {
   return {
     id: field,
     head: FIELD_WORDS[field],
-    width: "minmax(9rem, 0.8fr)",
+    widthRem: 9,
+    share: 0.8,
     value: (place) => place[field]?.join("、") ?? null,
     cell: (place) => <span className={styles.text}>{place[field]?.join("、")}</span>,
   };

@@ -1,29 +1,19 @@
+import { memo } from "react";
 import type { CellEditing, GridColumn } from "./WindowedGrid.tsx";
 import styles from "./WindowedGrid.module.css";
 
-/** One row of a grid: the box that ticks it, then its cells, one of which may be open for a change. */
-export function GridRow<Row>({
-  row,
-  index,
-  top,
-  height,
-  tracks,
-  columns,
-  chooseWord,
-  isChosen,
-  isSelected,
-  isHovered,
-  current,
-  editing,
-  onTick,
-  onPress,
-  onTwice,
-  onHover,
-  onFocus,
-}: {
+/** What a row tells the grid around it; the same object for the life of the grid. */
+export interface RowHandlers {
+  readonly onTick: (row: number, through: boolean) => void;
+  readonly onPress: (row: number, column: number) => void;
+  readonly onTwice: (row: number, column: number) => void;
+  readonly onHover: (row: number) => void;
+  readonly onFocus: (row: number, column: number) => void;
+}
+
+interface GridRowProps<Row> {
   readonly row: Row;
   readonly index: number;
-  readonly top: number;
   readonly height: number;
   /** Widths of all columns, as the tracks of a grid. */
   readonly tracks: string;
@@ -35,12 +25,31 @@ export function GridRow<Row>({
   /** The column that has the tab stop, 0 = the box; `null` = it is in another row. */
   readonly current: number | null;
   readonly editing: CellEditing | null;
-  readonly onTick: (through: boolean) => void;
-  readonly onPress: (column: number) => void;
-  readonly onTwice: (column: number) => void;
-  readonly onHover: () => void;
-  readonly onFocus: (column: number) => void;
-}) {
+  readonly handlers: RowHandlers;
+}
+
+/**
+ * One row of a grid: the box that ticks it, then its cells, one of which may be open for a change. It is drawn
+ * anew only when something of it changes, not when rows around it come and go.
+ */
+// A component of memo has lost the kind of its rows, so it is given back.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const GridRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row>({
+  row,
+  index,
+  height,
+  tracks,
+  columns,
+  chooseWord,
+  isChosen,
+  isSelected,
+  isHovered,
+  current,
+  editing,
+  handlers,
+}: GridRowProps<Row>) {
   return (
     <div
       role="row"
@@ -49,8 +58,8 @@ export function GridRow<Row>({
       data-selected={isSelected || undefined}
       data-hovered={isHovered || undefined}
       className={styles.row}
-      style={{ top, height, gridTemplateColumns: tracks }}
-      onPointerEnter={onHover}
+      style={{ top: index * height, height, gridTemplateColumns: tracks }}
+      onPointerEnter={() => handlers.onHover(index)}
     >
       <div role="gridcell" aria-colindex={1} className={styles.tickCell}>
         <input
@@ -59,8 +68,8 @@ export function GridRow<Row>({
           checked={isChosen}
           tabIndex={current === 0 ? 0 : -1}
           data-current={current === 0}
-          onFocus={() => onFocus(0)}
-          onClick={(event) => onTick(event.shiftKey)}
+          onFocus={() => handlers.onFocus(index, 0)}
+          onClick={(event) => handlers.onTick(index, event.shiftKey)}
           onChange={() => {}}
         />
       </div>
@@ -78,9 +87,9 @@ export function GridRow<Row>({
             data-open={isOpen || undefined}
             tabIndex={isOpen ? undefined : current === place ? 0 : -1}
             data-current={!isOpen && current === place}
-            onFocus={() => onFocus(place)}
-            onClick={() => (isOpen ? undefined : onPress(place))}
-            onDoubleClick={() => (isOpen ? undefined : onTwice(place))}
+            onFocus={() => handlers.onFocus(index, place)}
+            onClick={() => (isOpen ? undefined : handlers.onPress(index, place))}
+            onDoubleClick={() => (isOpen ? undefined : handlers.onTwice(index, place))}
           >
             {isOpen ? column.editor?.(row, editing) : column.cell(row)}
           </div>

@@ -2,17 +2,19 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import { cellAfterKey, type GridCell } from "./cellAfterKey.ts";
 import { chosenAfter } from "./chosenAfter.ts";
 import { GridHead } from "./GridHead.tsx";
-import { GridRow } from "./GridRow.tsx";
+import { GridRow, type RowHandlers } from "./GridRow.tsx";
 import { nextEditable } from "./nextEditable.ts";
 import type { Sorting } from "./sortRows.ts";
+import { useSteady } from "./useSteady.ts";
 import { useWindow } from "./useWindow.ts";
 import styles from "./WindowedGrid.module.css";
 
 export interface GridColumn<Row> {
   readonly id: string;
   readonly head: string;
-  /** Width in CSS, as a track of a grid. */
-  readonly width: string;
+  /** Width in rem at least, and its share of what is left over; 0 = it takes none. */
+  readonly widthRem: number;
+  readonly share: number;
   readonly figures?: boolean;
   /** Its head is only a name: there is nothing to sort by. */
   readonly unsorted?: boolean;
@@ -67,7 +69,8 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   const [chosenFrom, setChosenFrom] = useState<string | null>(null);
   const wantsFocus = useRef(false);
   const followedRow = useRef<string | null>(null);
-  const tracks = `44px ${columns.map(({ width }) => width).join(" ")}`;
+  const tracks = ["44px", ...columns.map(trackOf)].join(" ");
+  const leastRem = columns.reduce((sum, { widthRem }) => sum + widthRem, 0);
   const cell = {
     row: Math.min(at.row, rows.length - 1),
     column: Math.min(at.column, columns.length),
@@ -136,6 +139,21 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     },
   });
 
+  const handlers = useSteady<RowHandlers>({
+    onTick: turnOver,
+    onPress: (row, column) => {
+      goTo({ row, column });
+      const id = ids[row];
+      if (id !== undefined) onSelect(id);
+    },
+    onTwice: (row, column) => openCell({ row, column }),
+    onHover: (row) => onHover(ids[row] ?? null),
+    onFocus: (row, column) => setAt({ row, column }),
+  });
+  const allChosen = useMemo(
+    () => ids.length > 0 && ids.every((id) => chosen.has(id)),
+    [ids, chosen],
+  );
   const drawn = [...new Set([...(cell.row >= 0 ? [cell.row] : []), ...numbersIn(range)])].toSorted(
     (a, b) => a - b,
   );
@@ -151,13 +169,14 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
         className={styles.grid}
+        style={{ minWidth: `calc(44px + ${leastRem}rem)` }}
         onKeyDown={onKeyDown}
       >
         <GridHead
           {...props}
           tracks={tracks}
           current={cell.row < 0 ? cell.column : null}
-          allChosen={ids.length > 0 && ids.every((id) => chosen.has(id))}
+          allChosen={allChosen}
           onChooseAll={(all) => onChoose(withAll(chosen, ids, all))}
           onFocus={(column) => setAt({ row: -1, column })}
         />
@@ -176,7 +195,6 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
                 key={id}
                 row={row}
                 index={index}
-                top={index * rowHeight}
                 height={rowHeight}
                 tracks={tracks}
                 columns={columns}
@@ -186,14 +204,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
                 isHovered={id === props.hoveredId}
                 current={isCurrent ? cell.column : null}
                 editing={isCurrent && editing ? cellEditing(index, cell.column) : null}
-                onTick={(through) => turnOver(index, through)}
-                onPress={(column) => {
-                  goTo({ row: index, column });
-                  onSelect(id);
-                }}
-                onTwice={(column) => openCell({ row: index, column })}
-                onHover={() => onHover(id)}
-                onFocus={(column) => setAt({ row: index, column })}
+                handlers={handlers}
               />
             );
           })}
@@ -214,4 +225,8 @@ function withAll(chosen: ReadonlySet<string>, ids: readonly string[], all: boole
     else now.delete(id);
   }
   return now;
+}
+
+function trackOf({ widthRem, share }: { readonly widthRem: number; readonly share: number }) {
+  return share === 0 ? `${widthRem}rem` : `minmax(${widthRem}rem, ${share}fr)`;
 }

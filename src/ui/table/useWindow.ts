@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { type RowRange, visibleRows } from "./visibleRows.ts";
 
 interface Window {
@@ -18,32 +18,31 @@ const USUAL_ROW = 36;
 export function useWindow(rowCount: number): Window {
   const scroller = useRef<HTMLDivElement>(null);
   const sizer = useRef<HTMLDivElement>(null);
-  const [box, setBox] = useState({ top: 0, height: 900, rowHeight: USUAL_ROW });
+  const [box, setBox] = useState({ height: 900, rowHeight: USUAL_ROW });
+  const { height, rowHeight } = box;
+  const [range, setRange] = useState(() => visibleRows(0, height, rowHeight, rowCount));
   useLayoutEffect(() => {
     const element = scroller.current;
     const row = sizer.current;
     if (element === null || row === null) return undefined;
     const measure = () =>
-      setBox({
-        top: element.scrollTop,
-        height: element.clientHeight,
-        rowHeight: row.offsetHeight || USUAL_ROW,
-      });
-    measure();
+      setBox({ height: element.clientHeight, rowHeight: row.offsetHeight || USUAL_ROW });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(row);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
-    const onScroll = () => {
-      if (element !== null) setBox((before) => ({ ...before, top: element.scrollTop }));
+    if (element === null) return undefined;
+    const follow = () => {
+      const now = visibleRows(element.scrollTop, height, rowHeight, rowCount);
+      setRange((before) => (before.first === now.first && before.end === now.end ? before : now));
     };
-    element?.addEventListener("scroll", onScroll, { passive: true });
-    return () => element?.removeEventListener("scroll", onScroll);
-  }, []);
-  const { rowHeight } = box;
+    follow();
+    element.addEventListener("scroll", follow, { passive: true });
+    return () => element.removeEventListener("scroll", follow);
+  }, [height, rowHeight, rowCount]);
   const showRow = useCallback(
     (row: number) => {
       const element = scroller.current;
@@ -60,8 +59,8 @@ export function useWindow(rowCount: number): Window {
     scroller,
     sizer,
     rowHeight,
-    range: visibleRows(box.top, box.height, rowHeight, rowCount),
-    pageRows: Math.max(Math.floor(box.height / rowHeight) - 2, 1),
+    range,
+    pageRows: Math.max(Math.floor(height / rowHeight) - 2, 1),
     showRow,
   };
 }
