@@ -30,6 +30,7 @@ export interface SendOutReport {
   readonly eventCount: number | null;
   readonly withoutEventCount: number;
   readonly problems: readonly Problem[];
+  /** Whom a list has to name when it is published; empty where it is not for the public. */
   readonly credits: readonly string[];
 }
 
@@ -45,17 +46,18 @@ export async function sendOutPlaces(
 ): Promise<{ file: SentFile | null; report: SendOutReport }> {
   const chosenIds = placeIds && new Set(placeIds);
   const facts = { manifest, writtenAt, period };
-  const licence =
-    audience === "public" || isOpenData(format) ? redistributionProblems(manifest) : [];
+  const isPublic = audience === "public" || isOpenData(format);
+  const licence = isPublic ? redistributionProblems(manifest) : [];
+  const credits = isPublic ? placeCredits(manifest) : [];
   const isForbidden = licence.some(({ severity }) => severity === "error");
   if (isOpenData(format)) {
     const sent = placesForAudience(places, "public", chosenIds);
     const file = isForbidden ? null : await openDataFile(format, sent.places, facts);
-    return { file, report: reportOf(file, sent, licence, manifest) };
+    return { file, report: reportOf(file, sent, licence, credits) };
   }
   const sent = placesForAudience(places, audience, chosenIds);
   const file = isForbidden ? null : await sendOutFile(format, sent.places, audience, facts);
-  return { file, report: reportOf(file, sent, licence, manifest) };
+  return { file, report: reportOf(file, sent, licence, credits) };
 }
 
 function redistributionProblems({ layers }: TownManifest): Problem[] {
@@ -72,7 +74,7 @@ function reportOf(
   file: SentFile | null,
   sent: PlacesFor<Audience>,
   licence: readonly Problem[],
-  manifest: TownManifest,
+  credits: readonly string[],
 ): SendOutReport {
   return {
     fileName: file?.name ?? null,
@@ -84,6 +86,6 @@ function reportOf(
     eventCount: file?.eventCount ?? null,
     withoutEventCount: file?.withoutEventCount ?? 0,
     problems: [...licence, ...(file?.problems ?? [])],
-    credits: placeCredits(manifest),
+    credits,
   };
 }

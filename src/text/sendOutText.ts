@@ -8,7 +8,6 @@ export interface LeftOut {
   readonly withheld: readonly WithheldReason[];
   readonly strippedFields: ReadonlyMap<PlaceField, number>;
   readonly blurredCount: number;
-  readonly unlocatedCount: number;
   readonly withoutEventCount: number;
 }
 
@@ -24,17 +23,22 @@ export function sentText(fileName: string): string {
   return `${fileName} を書き出しました`;
 }
 
-/** 「97か所」, and of events how many: 「97か所の 120件の予定」. */
-export function sentCountText(placeCount: number, eventCount: number | null): string {
+/** 「97か所が入っています。そのうち1か所は、位置がまだ決まっていません。」; of events 「97か所の、120件の予定が入っています。」 */
+export function sentCountText(
+  placeCount: number,
+  unlocatedCount: number,
+  eventCount: number | null,
+): string {
   const places = `${numberText(placeCount)}か所`;
-  return eventCount === null
+  if (eventCount !== null) return `${places}の、${numberText(eventCount)}件の予定が入っています。`;
+  return unlocatedCount === 0
     ? `${places}が入っています。`
-    : `${places}のうちの予定が ${numberText(eventCount)}件入っています。`;
+    : `${places}が入っています。そのうち${numberText(unlocatedCount)}か所は、位置がまだ決まっていません。`;
 }
 
 /** Each thing that was left out, with its reason, as a sentence of its own. */
 export function leftOutSentences(leftOut: LeftOut): string[] {
-  const { withheld, strippedFields, blurredCount, unlocatedCount, withoutEventCount } = leftOut;
+  const { withheld, strippedFields, blurredCount, withoutEventCount } = leftOut;
   const fields = Array.from(strippedFields, ([field, count]) => {
     return `${FIELD_WORDS[field]}\u00a0${numberText(count)}`;
   });
@@ -47,9 +51,6 @@ export function leftOutSentences(leftOut: LeftOut): string[] {
     withoutEventCount === 0
       ? ""
       : `${numberText(withoutEventCount)}か所は、確かな日程がないか休止中なので、予定がありません。`,
-    unlocatedCount === 0
-      ? ""
-      : `${numberText(unlocatedCount)}か所は、位置がまだ決まっていないので、地図には出ません。`,
   ].filter((sentence) => sentence !== "");
 }
 

@@ -7,7 +7,7 @@ import styles from "./sendOut.module.css";
 
 /** What was written, what was left out and why, and what somebody should look at. */
 export function SentReport({ report }: { readonly report: SendOutReport }) {
-  const { fileName, placeCount, eventCount, problems, credits } = report;
+  const { fileName, placeCount, unlocatedCount, eventCount, problems, credits } = report;
   if (fileName === null) {
     return (
       <Message tone="error" title={SEND_OUT_WORDS.noFile} announce>
@@ -17,7 +17,7 @@ export function SentReport({ report }: { readonly report: SendOutReport }) {
   }
   return (
     <Message tone={problems.length === 0 ? "plain" : "warn"} title={sentText(fileName)} announce>
-      <p>{sentCountText(placeCount, eventCount)}</p>
+      <p>{sentCountText(placeCount, unlocatedCount, eventCount)}</p>
       <Sentences title={SEND_OUT_WORDS.notes} sentences={problems.map(problemText)} />
       <Sentences title={SEND_OUT_WORDS.leftOut} sentences={leftOutSentences(report)} />
       {credits.length === 0 ? null : (

@@ -47,7 +47,7 @@ test("says what was written, what was left out and why, and whom to name", () =>
   expect(screen).toContain("公開の同意が取り消された1か所は入れていません。");
   expect(screen).toContain("代表者\u00a02");
   expect(screen).toContain("1か所は、正確な位置のかわりに");
-  expect(screen).toContain("1か所は、位置がまだ決まっていない");
+  expect(screen).toContain("2か所が入っています。そのうち1か所は、位置がまだ決まっていません。");
   expect(screen).toContain("縁側市（架空）");
 });
 
