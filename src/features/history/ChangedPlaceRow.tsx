@@ -47,7 +47,9 @@ export function ChangedPlaceRow({
               <th scope="col">{HISTORY_WORDS.field}</th>
               <th scope="col">{HISTORY_WORDS.before}</th>
               <th scope="col">{HISTORY_WORDS.after}</th>
-              <th scope="col">{HISTORY_WORDS.restoreField}</th>
+              <th scope="col">
+                <span className="srOnly">{HISTORY_WORDS.restoreField}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
