@@ -3,6 +3,7 @@ import type { FoundTable, TableFormat } from "../../domain/intake/foundTable.ts"
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { isOwnTable } from "../sendOut/isOwnTable.ts";
 import { breathe } from "./breathe.ts";
+import { cellRecords } from "./cellRecords.ts";
 import { INTAKE_LIMITS } from "./intakeLimits.ts";
 import type { IntakeWatch } from "./intakeWatch.ts";
 import { placeOfSource } from "./placeOfSource.ts";
@@ -11,6 +12,7 @@ import { sheetGrid } from "./sheetGrid.ts";
 import type { TableSource } from "./tableSource.ts";
 import { tablesOfGrid } from "./tablesOfGrid.ts";
 import { workbookBytes } from "./workbookBytes.ts";
+import { workbookStream } from "./workbookStream.ts";
 
 /**
  * The tables of every sheet of an Excel file, hidden sheets too, which is said. A workbook locked by a
@@ -22,7 +24,7 @@ export async function workbookTables(
   format: TableFormat & ("xlsx" | "xls"),
   watch?: IntakeWatch,
 ): Promise<Checked<readonly FoundTable[]>> {
-  const packed = format === "xlsx" ? workbookBytes(bytes, file) : { value: bytes, problems: [] };
+  const packed = format === "xlsx" ? workbookBytes(bytes, file) : streamOf(bytes, file);
   if (packed.value === null) return { value: null, problems: packed.problems };
   const book = openedBook(packed.value);
   if (book === "locked") return refused("fileLocked", file);
@@ -41,6 +43,13 @@ export async function workbookTables(
   return problems.length > 0 ? { value: null, problems } : refused("tableMissing", file);
 }
 
+function streamOf(bytes: Uint8Array, file: string): Checked<Uint8Array> {
+  const stream = workbookStream(bytes);
+  return stream
+    ? { value: cellRecords(stream), problems: [] }
+    : refused("fileDamaged", file, { kept: "" });
+}
+
 /** Beside a table that we wrote ourselves stands only its guide. */
 function withoutGuide(tables: readonly FoundTable[]): readonly FoundTable[] {
   const own = tables.filter(({ header }) => isOwnTable(header));
@@ -54,6 +63,7 @@ function openedBook(bytes: Uint8Array): WorkBook | "locked" | "damaged" {
       cellNF: true,
       cellText: false,
       cellHTML: false,
+      cellFormula: false,
       sheetRows: INTAKE_LIMITS.rows + 1,
     });
     return book.SheetNames.length > 0 ? book : "damaged";
