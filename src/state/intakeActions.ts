@@ -41,6 +41,7 @@ export type IntakeTables = readonly TableToCompare[];
 interface TableToCompare {
   readonly preview: TablePreview;
   readonly mapping: ColumnMapping;
+  readonly isTokyoDatum: boolean;
 }
 
 /** Reads lists in the worker, compares them with the running document, and takes them in. */
@@ -79,7 +80,11 @@ export function intakeActions(
       const imported = keeper === null ? [] : lastImported(keeper.state.history, source).values();
       const report = await worker.intake.compare(
         {
-          tables: tables.map(({ preview, mapping }) => ({ table: preview.table, mapping })),
+          tables: tables.map(({ preview, mapping, isTokyoDatum }) => ({
+            table: preview.table,
+            mapping,
+            isTokyoDatum,
+          })),
           source,
           places: [...document.places.values()],
           lastImported: [...imported],

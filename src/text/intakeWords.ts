@@ -45,6 +45,26 @@ export const INTAKE_WORDS = {
   source: "リストの名前",
   sourceHint:
     "どこのリストかがわかる名前です。次の年に同じリストを取り込むときも、同じ名前にすると、変わったところと、なくなった場所がわかります。",
+  noSource: "リストの名前を書いてください。",
+  allRefused: "取り込める表がありません。",
+  tablesFound: (found: number, taken: number) =>
+    `表が${found}あります。そのうち${taken}を取り込みます。`,
+  takeAll: "すべて選ぶ",
+  takeNone: "すべて外す",
+  alikeTables: (count: number) => `列が同じ表が、ほかに${count}あります。同じように読みます。`,
+  readingOf: (read: readonly string[], kept: number) =>
+    `列の読み方：${read.length === 0 ? "まだ決まっていません" : read.join("、")}${kept > 0 ? `（そのまま残す列が${kept}）` : ""}`,
+  unknownColumns: (count: number) => `そのまま残す列（${count}）`,
+  namelessColumn: (column: number) => `（${column}列目）`,
+  useGroups: {
+    basics: "おもなこと",
+    where: "場所",
+    when: "日程",
+    details: "くわしいこと",
+    people: "運営する人",
+    office: "管理",
+    rest: "場所の項目にしない",
+  },
   columnName: "列の名前",
   examples: "中身の例",
   use: "何として読むか",
@@ -71,7 +91,8 @@ export const INTAKE_WORDS = {
       "台帳にあり、書いてあることが違う場所です。台帳のままにしたい項目は「台帳のまま」にしてください。",
     doubles:
       "名前や電話、位置が近い場所があります。同じ場所なら「同じ場所」、別なら「別の場所」を選んでください。選ばない行は入れません。",
-    review: "入れることはできますが、位置や日程を確かめてほしい場所です。",
+    review:
+      "入れることはできますが、位置や日程を確かめてほしい場所です。「新しく入る」「変わる」にも数えています。",
     rejected:
       "このままでは入れられない行です。理由を付けてファイルに書き出し、直してからもう一度取り込めます。",
     missing:
@@ -82,14 +103,20 @@ export const INTAKE_WORDS = {
   more: (count: number) => `残り${count}件も見る`,
   alike: (count: number) => `（同じことが、ほかに${count}件）`,
   row: (row: number) => `${row}行目`,
-  likeThis: (name: string) => `台帳かファイルの「${name}」と同じ場所かもしれません。理由：`,
+  likeThis: (name: string, row: number | null) =>
+    row === null
+      ? `台帳の「${name}」と同じ場所かもしれません。理由：`
+      : `このファイルの${row}行目「${name}」と同じ場所かもしれません。理由：`,
   schedule: "日程の読み取り：",
   nextDates: "次の開催：",
   leaveOut: "この行は入れない",
   keepOurs: "台帳のまま",
+  keepOther: (row: number) => `${row}行目のまま`,
   field: "項目",
   before: "台帳",
+  otherRow: (row: number) => `${row}行目`,
   after: "ファイル",
+  thisRow: "この行",
   emptyValue: "（空）",
   double: { merge: "同じ場所（まとめる）", separate: "別の場所", leaveOut: "入れない" },
   doubleChoice: "どうしますか",
@@ -103,6 +130,19 @@ export const INTAKE_WORDS = {
     sameAddress: "住所が同じ",
     near: "位置が近い",
   } satisfies Record<DoubleReason, string>,
+  whichPosition: "どの位置で入れますか",
+  thisPosition: "この位置でよい",
+  typePosition: "緯度・経度を書く",
+  useTyped: "この数字の位置にする",
+  typedUsed: (position: string) => `${position} に置きます。`,
+  noPosition: "位置なしで入れる（地図に出ません）",
+  datumTitle: {
+    suspected: "古い測地系で書かれた位置かもしれません",
+    converted: "古い測地系から直しています",
+  },
+  convertDatum: "古い測地系（日本測地系）から直す",
+  datumConverted: (table: string) =>
+    `${table}の緯度・経度を、古い測地系（日本測地系）から直して見くらべました。`,
   close: "廃止にする",
   positions: "位置の見つけ方",
   position: {
@@ -113,16 +153,19 @@ export const INTAKE_WORDS = {
     city: "市町村まで（地図に出ません）",
     none: "わからない（地図に出ません）",
   },
-  downloadRejected: "使えない行をファイルにする",
+  downloadRejected: (table: string) =>
+    table === "" ? "使えない行をファイルにする" : `${table}の使えない行をファイルにする`,
   takeIn: "取り込む",
   takingIn: "取り込んでいます。",
   nothingToDo: "台帳は新しいファイルと同じです。取り込むものはありません。",
-  summary: (added: number, changed: number, closed: number) =>
-    [
-      `${added}か所を加え`,
-      `${changed}か所を変え`,
+  summary: (added: number, changed: number, closed: number) => {
+    const said = [
+      ...(added > 0 ? [`${added}か所を加え`] : []),
+      ...(changed > 0 ? [`${changed}か所を変え`] : []),
       ...(closed > 0 ? [`${closed}か所を廃止にし`] : []),
-    ].join("、") + "ます。",
+    ];
+    return `${said.join("、")}ます。`;
+  },
   undoHint: "取り込んだあとも、「元に戻す」の1回で戻せます。",
   openColumns: "列を選びなおす",
   again: "別のファイルを取り込む",

@@ -7,7 +7,7 @@ const CSV = [
   "はじめてのカフェ,カフェ,35.306,139.406,第1日曜 13:00～15:00",
 ].join("\n");
 
-const NOTHING = { doubles: {}, keepFields: {}, leaveOut: [], closedIds: [] };
+const NOTHING = { doubles: {}, keepFields: {}, leaveOut: [], positions: {}, closedIds: [] };
 
 test("a list taken in is stored as one step, said, and undone at once", async () => {
   const app = await appWithSample();
@@ -45,7 +45,11 @@ test("a place that a newer list does not have stays until it is said to be close
 async function compared(app: RunningApp, text = CSV) {
   const { intake } = app.actions;
   const { value } = await intake.readFiles([new File([text], "一覧.csv")], () => undefined);
-  const tables = value!.map((preview) => ({ preview, mapping: preview.mapping }));
+  const tables = value!.map((preview) => ({
+    preview,
+    mapping: preview.mapping,
+    isTokyoDatum: false,
+  }));
   return intake.compare(tables, "一覧", () => undefined);
 }
 

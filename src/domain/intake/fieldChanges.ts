@@ -27,7 +27,18 @@ export function fieldChanges(
   const changes = differences(place, row, source);
   if (lastImported === undefined) return changes;
   const news = new Set(differences(lastImported, row, source).map(({ field }) => field));
+  if (isSameAddress(lastImported, row)) news.delete("location");
   return changes.filter(({ field }) => news.has(field));
+}
+
+/** The position comes from an address that the last import had as well: a person may have chosen another. */
+function isSameAddress(last: Place, row: Place): boolean {
+  if (last.location === null || row.location === null || row.location.precision === "exact")
+    return false;
+  const gain =
+    PRECISIONS.findIndex((each) => each === row.location?.precision) -
+    PRECISIONS.findIndex((each) => each === last.location?.precision);
+  return gain <= 0 && saidText(last.address) === saidText(row.address);
 }
 
 function differences(place: Place, row: Place, source: string): FieldChange[] {

@@ -18,6 +18,7 @@ export interface ImportEditOptions {
  * decided are not taken in; missing places stay unless they are in `closedIds`: those are 廃止 from the
  * day of the edit in Japan.
  *
+ * A position that a person has chosen for a row goes before the one of the row and of the list.
  * Of two rows merged into one place the later one of the plan stands where both say something else. A row to
  * be merged with one that is left out is taken in by itself.
  */
@@ -68,14 +69,15 @@ class Taking {
   add(draft: PlaceDraft): void {
     const id = this.#newId();
     this.#idOf.set(draft, id);
-    this.puts.set(id, { ...draft.fields, id });
+    this.puts.set(id, { ...draft.fields, ...this.#chosenPosition(draft), id });
   }
 
   change(draft: PlaceDraft, place: Place, changes: readonly FieldChange[]): void {
     const kept = this.#decisions.keepFields[draftKey(draft)] ?? [];
     const wanted = changes.filter(({ field }) => !kept.includes(field));
-    if (wanted.length === 0) return;
-    const fields = Object.fromEntries(wanted.map(({ field, after }) => [field, after]));
+    const said = Object.fromEntries(wanted.map(({ field, after }) => [field, after]));
+    const fields = { ...said, ...this.#chosenPosition(draft) };
+    if (Object.keys(fields).length === 0) return;
     this.puts.set(place.id, placeWith(this.#now(place), fields));
   }
 
@@ -95,6 +97,14 @@ class Taking {
         pastStatuses: [...pastStatuses, status],
       }),
     );
+  }
+
+  /** A home stays as hidden as the row has it, wherever it is put. */
+  #chosenPosition(draft: PlaceDraft): Partial<Pick<Place, "location">> {
+    const chosen = this.#decisions.positions[draftKey(draft)];
+    if (chosen === undefined) return {};
+    if (chosen === null || draft.fields.privateHome !== true) return { location: chosen };
+    return { location: { ...chosen, precision: "hidden" } };
   }
 
   #now(place: Place): Place {

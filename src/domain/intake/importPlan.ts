@@ -1,4 +1,4 @@
-import type { Place, PlaceField } from "../places/place.ts";
+import type { Place, PlaceField, PlaceLocation } from "../places/place.ts";
 import type { PlaceDraft } from "./placeDraft.ts";
 
 /** What an import would do to the list; nothing has happened yet. Every draft stands in exactly one place. */
@@ -45,6 +45,8 @@ export interface ImportDecisions {
   readonly keepFields: Readonly<Record<string, readonly PlaceField[]>>;
   /** Rows not to be taken in. */
   readonly leaveOut: readonly string[];
+  /** Where a person says the place of a row is, instead of what the row says; `null` = not known. */
+  readonly positions: Readonly<Record<string, PlaceLocation | null>>;
   /** Missing places that are 廃止. */
   readonly closedIds: readonly string[];
 }

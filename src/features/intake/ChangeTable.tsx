@@ -8,22 +8,28 @@ import styles from "./intake.module.css";
 /** Field by field: what the list has, what the file has, and whether the list's word stands. */
 export function ChangeTable({
   changes,
+  otherRow,
   kept,
   onKeep,
 }: {
   readonly changes: readonly FieldChange[];
+  /** The row of the file that these differ from; `null` = a place of the list. */
+  readonly otherRow: number | null;
   readonly kept: readonly PlaceField[];
   readonly onKeep: (field: PlaceField, kept: boolean) => void;
 }) {
+  const keepWord = otherRow === null ? INTAKE_WORDS.keepOurs : INTAKE_WORDS.keepOther(otherRow);
   return (
     <div className={styles.scroll}>
       <table className={styles.changes}>
         <thead>
           <tr>
             <th scope="col">{INTAKE_WORDS.field}</th>
-            <th scope="col">{INTAKE_WORDS.before}</th>
-            <th scope="col">{INTAKE_WORDS.after}</th>
-            <th scope="col">{INTAKE_WORDS.keepOurs}</th>
+            <th scope="col">
+              {otherRow === null ? INTAKE_WORDS.before : INTAKE_WORDS.otherRow(otherRow)}
+            </th>
+            <th scope="col">{otherRow === null ? INTAKE_WORDS.after : INTAKE_WORDS.thisRow}</th>
+            <th scope="col">{keepWord}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +45,7 @@ export function ChangeTable({
               <td>
                 <input
                   type="checkbox"
-                  aria-label={`${FIELD_WORDS[field]} ${INTAKE_WORDS.keepOurs}`}
+                  aria-label={`${FIELD_WORDS[field]} ${keepWord}`}
                   checked={kept.includes(field)}
                   onChange={(event) => onKeep(field, event.target.checked)}
                 />

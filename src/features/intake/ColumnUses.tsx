@@ -1,55 +1,106 @@
-import type { ColumnMapping, ColumnUse } from "../../domain/intake/columnMapping.ts";
+import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
 import { COLUMN_USE_WORDS, INTAKE_WORDS } from "../../text/intakeWords.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import type { TablePreview } from "../../worker/intake/intakeJobs.ts";
+import { COLUMN_USE_GROUPS } from "./columnUseGroups.ts";
 import styles from "./intake.module.css";
 
-/** Every column with its first cells, and what it is read as. */
-export function ColumnUses({
-  preview,
-  mapping,
-  onChange,
-}: {
+interface ColumnUsesProps {
   readonly preview: TablePreview;
   readonly mapping: ColumnMapping;
   readonly onChange: (mapping: ColumnMapping) => void;
+}
+
+/** More columns that nobody knows than this are folded away. */
+const MOST_UNKNOWN = 6;
+
+/** Every column with its first cells, and what it is read as. */
+export function ColumnUses(props: ColumnUsesProps) {
+  const columns = props.preview.header.map((_, column) => column);
+  const isKnown = (column: number) => props.preview.mapping.uses[column] !== "keep";
+  const unknown = columns.filter((column) => !isKnown(column));
+  if (unknown.length <= MOST_UNKNOWN) return <UseTable {...props} columns={columns} />;
+  return (
+    <>
+      <UseTable {...props} columns={columns.filter(isKnown)} />
+      <Fold title={INTAKE_WORDS.unknownColumns(unknown.length)}>
+        <UseTable {...props} columns={unknown} />
+      </Fold>
+    </>
+  );
+}
+
+function UseTable({
+  preview,
+  mapping,
+  onChange,
+  columns,
+}: ColumnUsesProps & { readonly columns: readonly number[] }) {
+  return (
+    <table className={styles.columns}>
+      <thead>
+        <tr>
+          <th scope="col">{INTAKE_WORDS.columnName}</th>
+          <th scope="col">{INTAKE_WORDS.use}</th>
+          <th scope="col">{INTAKE_WORDS.examples}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column} data-use={mapping.uses[column]}>
+            <th scope="row">{nameOf(preview, column)}</th>
+            <td>
+              <UseChoice
+                label={`${nameOf(preview, column)} ${INTAKE_WORDS.use}`}
+                use={mapping.uses[column]!}
+                onChange={(use) => onChange({ ...mapping, uses: mapping.uses.with(column, use) })}
+              />
+            </td>
+            <td className={styles.examples}>{examplesOf(preview, column)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type Use = ColumnMapping["uses"][number];
+
+function UseChoice({
+  label,
+  use,
+  onChange,
+}: {
+  readonly label: string;
+  readonly use: Use;
+  readonly onChange: (use: Use) => void;
 }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.columns}>
-        <thead>
-          <tr>
-            <th scope="col">{INTAKE_WORDS.columnName}</th>
-            <th scope="col">{INTAKE_WORDS.use}</th>
-            <th scope="col">{INTAKE_WORDS.examples}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.header.map((name, column) => (
-            <tr key={`${column} ${name}`} data-use={mapping.uses[column]}>
-              <th scope="row">{name}</th>
-              <td>
-                <select
-                  aria-label={`${name} ${INTAKE_WORDS.use}`}
-                  value={mapping.uses[column]}
-                  onChange={(event) => {
-                    const use = COLUMN_USES.find((each) => each === event.target.value);
-                    if (use) onChange({ ...mapping, uses: mapping.uses.with(column, use) });
-                  }}
-                >
-                  {COLUMN_USES.map((use) => (
-                    <option key={use} value={use}>
-                      {COLUMN_USE_WORDS[use]}
-                    </option>
-                  ))}
-                </select>
-              </td>
-              <td className={styles.examples}>{examplesOf(preview, column)}</td>
-            </tr>
+    <select
+      aria-label={label}
+      value={use}
+      onChange={(event) => {
+        const all = COLUMN_USE_GROUPS.flatMap(({ uses }) => uses);
+        const chosen = all.find((each) => each === event.target.value);
+        if (chosen) onChange(chosen);
+      }}
+    >
+      {COLUMN_USE_GROUPS.map(({ group, uses }) => (
+        <optgroup key={group} label={INTAKE_WORDS.useGroups[group]}>
+          {uses.map((each) => (
+            <option key={each} value={each}>
+              {COLUMN_USE_WORDS[each]}
+            </option>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </optgroup>
+      ))}
+    </select>
   );
+}
+
+function nameOf({ header }: TablePreview, column: number): string {
+  const name = header[column] ?? "";
+  return name.trim() === "" ? INTAKE_WORDS.namelessColumn(column + 1) : name;
 }
 
 const MOST_EXAMPLES = 3;
@@ -60,65 +111,3 @@ function examplesOf({ firstRows }: TablePreview, column: number): string {
     .filter((cell) => cell !== "");
   return [...new Set(filled)].slice(0, MOST_EXAMPLES).join(" ／ ");
 }
-
-/** In the order in which a person looks for them. */
-const COLUMN_USES: readonly ColumnUse[] = [
-  "name",
-  "kana",
-  "kinds",
-  "address",
-  "prefecture",
-  "municipality",
-  "town",
-  "houseNumber",
-  "building",
-  "lat",
-  "lng",
-  "latLng",
-  "scheduleText",
-  "availableDays",
-  "startTime",
-  "endTime",
-  "startDate",
-  "endDate",
-  "closedDays",
-  "scheduleNote",
-  "phone",
-  "url",
-  "fee",
-  "audienceGroups",
-  "activities",
-  "ride",
-  "joining",
-  "capacity",
-  "operator",
-  "operatorType",
-  "venue",
-  "nearby",
-  "easeOfEntry",
-  "accessibility",
-  "accessibilityText",
-  "consultation",
-  "consultationText",
-  "backup",
-  "status",
-  "style",
-  "kindDetail",
-  "formalName",
-  "privateHome",
-  "funding",
-  "announcedBy",
-  "supporters",
-  "representative",
-  "representativePhone",
-  "disasterRole",
-  "figures",
-  "verifiedOn",
-  "verifiedBy",
-  "sourceId",
-  "source",
-  "note",
-  "internalNote",
-  "keep",
-  "leaveOut",
-];

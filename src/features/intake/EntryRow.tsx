@@ -1,4 +1,5 @@
 import type { Place, PlaceField } from "../../domain/places/place.ts";
+import type { Problem, ProblemCode } from "../../domain/problem.ts";
 import { fieldValueText } from "../../text/fieldValueText.ts";
 import { FIELD_WORDS } from "../../text/fieldWords.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
@@ -8,6 +9,7 @@ import { Segments } from "../../ui/Segments.tsx";
 import type { PlanEntry, PlanPart } from "../../worker/intake/intakeJobs.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
 import styles from "./intake.module.css";
+import { PositionChoice } from "./PositionChoice.tsx";
 import { ScheduleProof } from "./ScheduleProof.tsx";
 import type { Decisions, DoubleChoice } from "./useDecisions.ts";
 
@@ -22,7 +24,7 @@ export function EntryRow({
   readonly decisions: Decisions;
 }) {
   const { key, place, problems, changes, double } = entry;
-  const { decisions: decided, decideDoubles, leaveOut, keepField, close } = decisions;
+  const { decisions: decided, decideDoubles, leaveOut, keepField, putAt, close } = decisions;
   const isTaken = part === "added" || part === "changed" || part === "review";
   return (
     <div className={styles.entry}>
@@ -36,18 +38,25 @@ export function EntryRow({
       </p>
       {problems.map((problem, index) => (
         <p key={`${index} ${problem.code}`} className={styles.warn}>
-          {problemText({ ...problem, file: "" })}
+          {ownProblemText(problem)}
         </p>
       ))}
       {double === null ? null : (
         <p>
-          {INTAKE_WORDS.likeThis(double.with.name)}
+          {INTAKE_WORDS.likeThis(double.with.name, double.row)}
           {double.reasons.map((reason) => INTAKE_WORDS.reasons[reason]).join("、")}
         </p>
       )}
       {part === "added" || part === "review" ? <Facts place={place} /> : null}
       {part === "added" || part === "review" || part === "changed" ? (
         <ScheduleProof place={place} />
+      ) : null}
+      {part === "review" && isPositionDoubted(entry) ? (
+        <PositionChoice
+          entry={entry}
+          chosen={decided.positions[key]}
+          onChoose={(chosen) => putAt(key, chosen)}
+        />
       ) : null}
       {part === "doubles" ? (
         <Segments<DoubleChoice | "">
@@ -65,6 +74,7 @@ export function EntryRow({
       {changes.length === 0 ? null : (
         <ChangeTable
           changes={changes}
+          otherRow={double?.row ?? null}
           kept={decided.keepFields[key] ?? []}
           onKeep={(field, kept) => keepField(key, field, kept)}
         />
@@ -90,6 +100,28 @@ export function EntryRow({
         </label>
       ) : null}
     </div>
+  );
+}
+
+/** The file, the row and the name stand above it. */
+function ownProblemText({ code, severity, column, params = {} }: Problem): string {
+  const { name: _name, ...others } = params;
+  return problemText({ code, severity, ...(column !== undefined && { column }), params: others });
+}
+
+const POSITION_DOUBTS: ReadonlySet<ProblemCode> = new Set([
+  "addressRough",
+  "addressNotFound",
+  "positionFarFromAddress",
+  "coordinatesConverted",
+  "coordinatesSwapped",
+]);
+
+function isPositionDoubted({ place, problems, otherPositions }: PlanEntry): boolean {
+  return (
+    place.location === null ||
+    otherPositions.length > 0 ||
+    problems.some(({ code }) => POSITION_DOUBTS.has(code))
   );
 }
 

@@ -36,7 +36,7 @@ export function GiveStep({
       {cancelled ? <output>{INTAKE_WORDS.cancelled}</output> : null}
       <DropArea text={INTAKE_WORDS.drop} textOver={INTAKE_WORDS.dropHere} onFiles={onFiles}>
         <div className={styles.buttons}>
-          <FileButton word={INTAKE_WORDS.choose} types={FILE_TYPES} onFiles={onFiles} />
+          <FileButton several word={INTAKE_WORDS.choose} types={FILE_TYPES} onFiles={onFiles} />
         </div>
       </DropArea>
       <details className={styles.paste}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
@@ -15,9 +16,18 @@ const STEPS: readonly Step[] = ["give", "columns", "plan"];
 export function IntakePart() {
   const intake = useIntake();
   const { stage } = intake;
+  const title = useRef<HTMLHeadingElement>(null);
+  const stepBefore = useRef(stage.stage);
+  useEffect(() => {
+    if (stepBefore.current === stage.stage) return;
+    stepBefore.current = stage.stage;
+    title.current?.focus();
+  }, [stage.stage]);
   return (
     <div className={styles.part}>
-      <h2 className={styles.title}>{INTAKE_WORDS.title}</h2>
+      <h2 ref={title} className={styles.title} tabIndex={-1}>
+        {INTAKE_WORDS.title}
+      </h2>
       <StepLine stage={stage.stage} />
       {stage.stage === "give" ? (
         <GiveStep
@@ -37,6 +47,7 @@ export function IntakePart() {
           problems={stage.problems}
           onSource={intake.changeSource}
           onChange={intake.changeTable}
+          onTakeAll={intake.takeAll}
           onBack={intake.restart}
           onCompare={() => void intake.compare()}
         />
@@ -44,6 +55,8 @@ export function IntakePart() {
       {stage.stage === "plan" ? (
         <PlanStep
           report={stage.report}
+          tables={stage.tables}
+          onDatum={(table) => void intake.compareWith(table)}
           onBack={intake.backToColumns}
           onRestart={intake.restart}
           onTakeIn={(decisions) => void intake.takeIn(decisions)}

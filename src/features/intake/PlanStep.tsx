@@ -6,9 +6,12 @@ import { numberText } from "../../text/numberText.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { PlanPart, PlanReport, PositionOrigin } from "../../worker/intake/intakeJobs.ts";
+import { DatumOffer } from "./DatumOffer.tsx";
 import { EntryList } from "./EntryList.tsx";
 import styles from "./intake.module.css";
+import { tableTitle } from "./tableTitle.ts";
 import { type Decisions, useDecisions } from "./useDecisions.ts";
+import type { ChosenTable } from "./useIntake.ts";
 
 const PARTS: readonly PlanPart[] = [
   "doubles",
@@ -23,11 +26,15 @@ const PARTS: readonly PlanPart[] = [
 /** The third step: what the import would do, part by part, and the one press that does it. */
 export function PlanStep({
   report,
+  tables,
+  onDatum,
   onBack,
   onRestart,
   onTakeIn,
 }: {
   readonly report: PlanReport;
+  readonly tables: readonly ChosenTable[];
+  readonly onDatum: (table: ChosenTable) => void;
   readonly onBack: () => void;
   readonly onRestart: () => void;
   readonly onTakeIn: (decisions: ImportDecisions) => void;
@@ -37,6 +44,7 @@ export function PlanStep({
   const [part, setPart] = useState<PlanPart>(shown[0] ?? "added");
   return (
     <div className={styles.step}>
+      <DatumOffer report={report} tables={tables} onChange={onDatum} />
       <nav className={styles.parts} aria-label={INTAKE_WORDS.steps.plan}>
         {PARTS.map((each) => (
           <button
@@ -53,7 +61,7 @@ export function PlanStep({
       </nav>
       <section aria-label={INTAKE_WORDS.parts[part]} className={styles.step}>
         <p className={styles.hint}>{INTAKE_WORDS.partHint[part]}</p>
-        {part === "rejected" ? <RejectedFiles report={report} /> : null}
+        {part === "rejected" ? <RejectedFiles report={report} tables={tables} /> : null}
         <EntryList key={part} part={part} count={report.counts[part]} decisions={decisions} />
       </section>
       <Positions report={report} />
@@ -68,13 +76,22 @@ export function PlanStep({
   );
 }
 
-function RejectedFiles({ report }: { readonly report: PlanReport }) {
+function RejectedFiles({
+  report,
+  tables,
+}: {
+  readonly report: PlanReport;
+  readonly tables: readonly ChosenTable[];
+}) {
   const { intake } = useActions();
+  const titles = new Map(tables.map(({ preview }) => [preview.table, tableTitle(preview)]));
   return (
     <div className={styles.buttons}>
       {report.tablesWithRejected.map((table) => (
         <Button key={table} onClick={() => void intake.saveRejected(table)}>
-          {INTAKE_WORDS.downloadRejected}
+          {INTAKE_WORDS.downloadRejected(
+            report.tablesWithRejected.length > 1 ? (titles.get(table) ?? "") : "",
+          )}
         </Button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
-import type { PlaceField } from "../../domain/places/place.ts";
+import type { PlaceField, PlaceLocation } from "../../domain/places/place.ts";
 import type { PlanEntry, PlanReport } from "../../worker/intake/intakeJobs.ts";
 
 export type DoubleChoice = ImportDecisions["doubles"][string];
@@ -41,6 +41,12 @@ export function useDecisions(report: PlanReport) {
           [key]: toggled(now.keepFields[key] ?? [], field, kept),
         },
       })),
+    /** `undefined` = the position of the row stands. */
+    putAt: (key: string, location: PlaceLocation | null | undefined) =>
+      setDecisions(({ positions: { [key]: _before, ...others }, ...now }) => ({
+        ...now,
+        positions: location === undefined ? others : { ...others, [key]: location },
+      })),
     close: (placeId: string, closed: boolean) =>
       setDecisions((now) => ({ ...now, closedIds: toggled(now.closedIds, placeId, closed) })),
   };
@@ -52,6 +58,7 @@ const NOTHING_DECIDED: ImportDecisions = {
   doubles: {},
   keepFields: {},
   leaveOut: [],
+  positions: {},
   closedIds: [],
 };
 

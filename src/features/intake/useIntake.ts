@@ -10,25 +10,28 @@ import type { IntakeProgress, PlanReport, TablePreview } from "../../worker/inta
 export type IntakeStage =
   | { readonly stage: "give"; readonly problems: readonly Problem[]; readonly cancelled: boolean }
   | { readonly stage: "working"; readonly progress: IntakeProgress | null }
-  | {
-      readonly stage: "columns";
-      readonly tables: readonly ChosenTable[];
-      readonly source: string;
-      readonly problems: readonly Problem[];
-    }
-  | {
-      readonly stage: "plan";
-      readonly tables: readonly ChosenTable[];
-      readonly source: string;
-      readonly problems: readonly Problem[];
-      readonly report: PlanReport;
-    };
+  | ColumnsStage
+  | PlanStage;
+
+interface ColumnsStage {
+  readonly stage: "columns";
+  readonly tables: readonly ChosenTable[];
+  readonly source: string;
+  readonly problems: readonly Problem[];
+}
+
+interface PlanStage extends Omit<ColumnsStage, "stage"> {
+  readonly stage: "plan";
+  readonly report: PlanReport;
+}
 
 /** A table, whether it is taken in, and what its columns mean so far. */
 export interface ChosenTable {
   readonly preview: TablePreview;
   readonly taken: boolean;
   readonly mapping: ColumnMapping;
+  /** Whether its coordinates are read as ones of the old Tokyo datum. */
+  readonly isTokyoDatum: boolean;
 }
 
 const START: IntakeStage = { stage: "give", problems: [], cancelled: false };
@@ -47,8 +50,21 @@ export function useIntake() {
       preview,
       taken: preview.refused === null && preview.mapping.uses.includes("name"),
       mapping: preview.mapping,
+      isTokyoDatum: false,
     }));
     setStage({ stage: "columns", tables, source: listName(value[0]!.facts.file), problems });
+  }
+
+  async function compareNow({ tables, source, problems }: ColumnsStage | PlanStage) {
+    const before = { tables, source, problems };
+    setStage({ stage: "working", progress: null });
+    const taken = tables.filter((table) => table.taken);
+    const report = await intake.compare(taken, source.trim(), onProgress);
+    setStage(
+      report.state === "cancelled"
+        ? { ...before, stage: "columns" }
+        : { ...before, stage: "plan", report },
+    );
   }
 
   return {
@@ -66,18 +82,22 @@ export function useIntake() {
     },
     changeTable: (changed: ChosenTable) => {
       if (stage.stage !== "columns") return;
-      const tables = stage.tables.map((each) =>
-        each.preview.table === changed.preview.table ? changed : each,
-      );
+      setStage({ ...stage, tables: tablesWith(stage.tables, changed) });
+    },
+    takeAll: (taken: boolean) => {
+      if (stage.stage !== "columns") return;
+      const tables = stage.tables.map((table) => ({
+        ...table,
+        taken: taken && table.preview.refused === null && table.mapping.uses.includes("name"),
+      }));
       setStage({ ...stage, tables });
     },
     compare: async () => {
-      if (stage.stage !== "columns") return;
-      const { tables, source } = stage;
-      const taken = tables.filter((table) => table.taken);
-      setStage({ stage: "working", progress: null });
-      const report = await intake.compare(taken, source.trim(), onProgress);
-      setStage(report.state === "cancelled" ? stage : { ...stage, stage: "plan", report });
+      if (stage.stage === "columns") await compareNow(stage);
+    },
+    compareWith: async (changed: ChosenTable) => {
+      if (stage.stage !== "plan") return;
+      await compareNow({ ...stage, tables: tablesWith(stage.tables, changed) });
     },
     backToColumns: () => {
       if (stage.stage === "plan") setStage({ ...stage, stage: "columns" });
@@ -93,4 +113,21 @@ export function useIntake() {
       setStage(START);
     },
   };
+}
+
+/**
+ * The tables after one was changed. What its columns mean goes for all tables of the same columns, so that a
+ * workbook of a hundred alike sheets is set right once; words for kinds that only the others have stay.
+ */
+function tablesWith(tables: readonly ChosenTable[], changed: ChosenTable): ChosenTable[] {
+  return tables.map((table) => {
+    if (table.preview.table === changed.preview.table) return changed;
+    if (table.preview.shape !== changed.preview.shape) return table;
+    const { uses, usualKind, kindOfWord } = changed.mapping;
+    const known = Object.entries(table.mapping.kindOfWord).map(
+      ([word, kind]) => [word, kindOfWord[word] ?? kind] as const,
+    );
+    const mapping = { ...table.mapping, uses, usualKind, kindOfWord: Object.fromEntries(known) };
+    return { ...table, mapping };
+  });
 }

@@ -7,6 +7,7 @@ import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { breathe } from "../../formats/intake/breathe.ts";
 import type { DraftOptions } from "../../formats/intake/draftOptions.ts";
+import { datumProblem, pairsOfLocated } from "../../formats/intake/datumProblem.ts";
 import { draftsOf } from "../../formats/intake/draftsOf.ts";
 import type { IntakeWatch } from "../../formats/intake/intakeWatch.ts";
 import { scheduleOfCells } from "../../formats/intake/scheduleOfCells.ts";
@@ -18,6 +19,7 @@ export interface ChosenTable {
   readonly table: FoundTable;
   readonly index: number;
   readonly mapping: ColumnMapping;
+  readonly isTokyoDatum: boolean;
 }
 
 /** Of the town and of the import. */
@@ -37,16 +39,36 @@ export async function chosenDrafts(
 ): Promise<Noticed | null> {
   const drafts: PlaceDraft[] = [];
   const problems: Problem[] = [];
-  for (const [done, { table, index, mapping }] of chosen.entries()) {
+  for (const [done, { table, index, mapping, isTokyoDatum }] of chosen.entries()) {
     if (!(await breathe(watch.draft, done, chosen.length))) return null;
-    const read = draftsOf(table, mapping, { ...options, readSchedule: scheduleOfCells });
+    const datum = isTokyoDatum ? ({ datum: "tokyo" } as const) : {};
+    const read = draftsOf(table, mapping, { ...options, ...datum, readSchedule: scheduleOfCells });
     problems.push(...read.problems);
     for (const draft of read.drafts) drafts.push({ ...draft, table: index });
   }
   const addresses = await addressesOf();
   problems.push(...addresses.problems);
   const located = await locatedFor(drafts, addresses.value, name, watch.locate);
-  return located === null ? null : { drafts: withLocated(drafts, located), located, problems };
+  if (located === null) return null;
+  const datumSuspected = suspectedTables(chosen, drafts, located);
+  return { drafts: withLocated(drafts, located), located, problems, datumSuspected };
+}
+
+/** The tables whose written positions lie off their addresses as the old Tokyo datum does. */
+function suspectedTables(
+  chosen: readonly ChosenTable[],
+  drafts: readonly PlaceDraft[],
+  located: readonly (LocatedAddress | null)[],
+): Noticed["datumSuspected"] {
+  return chosen.flatMap(({ table, index }) => {
+    const ofTable = drafts.flatMap((draft, i) => (draft.table === index ? [i] : []));
+    const pairs = pairsOfLocated(
+      ofTable.map((i) => drafts[i]!),
+      ofTable.map((i) => located[i]!),
+    );
+    const problem = datumProblem(pairs, table.file);
+    return problem === null ? [] : [{ table: index, problem }];
+  });
 }
 
 /** For every draft with an address where that is; `null` for those without, or where there is no table. */

@@ -8,7 +8,7 @@ import type {
 } from "../../domain/intake/importPlan.ts";
 import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
 import type { Edit, EditStamp } from "../../domain/document/edit.ts";
-import type { Place } from "../../domain/places/place.ts";
+import type { Place, PlaceLocation } from "../../domain/places/place.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 
 /**
@@ -74,8 +74,15 @@ export interface TablePreview {
   readonly refused: Problem | null;
 }
 
+export interface TableToRead {
+  readonly table: number;
+  readonly mapping: ColumnMapping;
+  /** Whether a person said that its coordinates are of the old Tokyo datum. */
+  readonly isTokyoDatum: boolean;
+}
+
 export interface CompareRequest {
-  readonly tables: readonly { readonly table: number; readonly mapping: ColumnMapping }[];
+  readonly tables: readonly TableToRead[];
   /** What the list is called, alike for all its editions. */
   readonly source: string;
   readonly places: readonly Place[];
@@ -95,6 +102,8 @@ export interface PlanReport {
   readonly problems: readonly { readonly problem: Problem; readonly count: number }[];
   /** Tables that have rows which cannot be used. */
   readonly tablesWithRejected: readonly number[];
+  /** Tables whose coordinates look like the old Tokyo datum, with what tells so. */
+  readonly datumSuspected: readonly { readonly table: number; readonly problem: Problem }[];
 }
 
 export type PositionOrigin = "given" | "number" | "block" | "town" | "city" | "none";
@@ -111,9 +120,19 @@ export interface PlanEntry {
   readonly changes: readonly FieldChange[];
   readonly double: {
     readonly with: Omit<Place, "id">;
+    /** Of another row of the files; `null` = it is in the list. */
+    readonly row: number | null;
     readonly reasons: PossibleDouble["reasons"];
   } | null;
   readonly verdict: PlaceDraft["verdict"];
+  /** Where else the place may be by its address. */
+  readonly otherPositions: readonly OtherPosition[];
+}
+
+export interface OtherPosition {
+  /** The address as the town's table has it. */
+  readonly text: string;
+  readonly location: PlaceLocation;
 }
 
 export interface FinishRequest {

@@ -2,8 +2,8 @@ import type { AddressTable } from "../../domain/addresses/addressTable.ts";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
 import { importEdit } from "../../domain/intake/importEdit.ts";
+import { draftKey } from "../../domain/intake/draftKey.ts";
 import type { ImportPlan } from "../../domain/intake/importPlan.ts";
-import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
 import { planImport } from "../../domain/intake/planImport.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { foundTables } from "../../formats/intake/foundTables.ts";
@@ -11,7 +11,7 @@ import { pastedTables } from "../../formats/intake/pastedTables.ts";
 import { rejectedRows } from "../../formats/intake/rejectedRows.ts";
 import { chosenDrafts } from "./chosenDrafts.ts";
 import type { CompareRequest, IntakeJobs, OnProgress, PlanReport } from "./intakeJobs.ts";
-import { entriesOf } from "./planEntries.ts";
+import { entriesOf, type LocatedRows } from "./planEntries.ts";
 import { planReport, type Noticed } from "./planReport.ts";
 import { tablePreview } from "./tablePreview.ts";
 
@@ -26,7 +26,7 @@ export interface IntakeTown {
 
 interface Comparison {
   readonly plan: ImportPlan;
-  readonly drafts: readonly PlaceDraft[];
+  readonly located: LocatedRows;
 }
 
 /** The jobs of taking in lists, over what was read last. */
@@ -77,11 +77,12 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
         source,
         lastImported: new Map(lastImported.map((place) => [place.id, place])),
       });
-      comparison = { plan, drafts: noticed.drafts };
+      comparison = { plan, located: locatedRows(noticed) };
       return planReport(plan, noticed);
     },
     async page(part, from, count) {
-      return comparison === null ? [] : entriesOf(comparison.plan, part, from, count);
+      if (comparison === null) return [];
+      return entriesOf(comparison.plan, part, { from, count, located: comparison.located });
     },
     async finish({ decisions, stamp, newIds, places }) {
       if (comparison === null) return null;
@@ -110,9 +111,9 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
     request: CompareRequest,
     onProgress: OnProgress,
   ): Promise<Noticed | null> {
-    const chosen = request.tables.flatMap(({ table: index, mapping }) => {
+    const chosen = request.tables.flatMap(({ table: index, mapping, isTokyoDatum }) => {
       const table = tables[index];
-      return table === undefined ? [] : [{ table, index, mapping }];
+      return table === undefined ? [] : [{ table, index, mapping, isTokyoDatum }];
     });
     const { name, bounds, addresses } = townOf();
     const { today, source } = request;
@@ -139,4 +140,9 @@ const CANCELLED: PlanReport = {
   positions: { given: 0, number: 0, block: 0, town: 0, city: 0, none: 0 },
   problems: [],
   tablesWithRejected: [],
+  datumSuspected: [],
 };
+
+function locatedRows({ drafts, located }: Noticed): LocatedRows {
+  return new Map(drafts.map((draft, index) => [draftKey(draft), located[index] ?? null]));
+}

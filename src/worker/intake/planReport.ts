@@ -11,6 +11,7 @@ export interface Noticed {
   /** One for every draft. */
   readonly located: readonly (LocatedAddress | null)[];
   readonly problems: readonly Problem[];
+  readonly datumSuspected: PlanReport["datumSuspected"];
 }
 
 /** The counts of a plan for the screen. */
@@ -30,6 +31,7 @@ export function planReport(plan: ImportPlan, noticed: Noticed): PlanReport {
     positions: positionsOf(noticed),
     problems: problemKinds(noticed),
     tablesWithRejected: [...new Set(rejected.map(({ table }) => table ?? 0))],
+    datumSuspected: noticed.datumSuspected,
   };
 }
 

@@ -28,7 +28,7 @@ export function listed(id: string, fields: Omit<Place, "id">): Place {
 
 /** Decisions about doubles, and none about anything else. */
 export function decided(doubles: ImportDecisions["doubles"] = {}): ImportDecisions {
-  return { doubles, keepFields: {}, leaveOut: [], closedIds: [] };
+  return { doubles, keepFields: {}, leaveOut: [], positions: {}, closedIds: [] };
 }
 
 /** The list after the plan was taken in, by id; new places are called new0, new1, … */

@@ -46,7 +46,13 @@ function decisionsFor({ doubles }: ImportPlan): ImportDecisions {
   const answers = doubles.map(({ draft, of }) => {
     return [draftKey(draft), "place" in of ? "separate" : "leaveOut"] as const;
   });
-  return { doubles: Object.fromEntries(answers), keepFields: {}, leaveOut: [], closedIds: [] };
+  return {
+    doubles: Object.fromEntries(answers),
+    keepFields: {},
+    leaveOut: [],
+    positions: {},
+    closedIds: [],
+  };
 }
 
 async function walked(): Promise<{ years: Year[]; history: EditHistory }> {

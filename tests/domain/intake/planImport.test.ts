@@ -279,6 +279,50 @@ test("rows left out stay out, and a row to be merged with one of them comes in b
   expect([...after.values()].map(({ location }) => location)).toEqual([east(0)]);
 });
 
+describe("a position that a person chooses", () => {
+  const chosen = { ...east(300)!, precision: "exact" as const };
+  const rough = { ...east(0)!, precision: "block" as const };
+  const at = (location: Place["location"]) => ({ ...decided(), positions: { "0:2": location } });
+
+  test("goes before the one of a new row, and null is none", () => {
+    const plan = planned([said("松の家", { location: rough })], []);
+    expect(taken(plan, [], at(chosen)).get("new0")?.location).toEqual(chosen);
+    expect(taken(plan, [], at(null)).get("new0")?.location).toBeNull();
+  });
+
+  test("goes before the ones of a changed row and of the list", () => {
+    const plan = planned([said("松の家", { sourceId: "7", fee: "200円", location: rough })], [old]);
+    expect(taken(plan, [old], at(chosen)).get("p1")).toMatchObject({
+      fee: "200円",
+      location: chosen,
+    });
+  });
+
+  test("does not show a private home", () => {
+    const plan = planned([said("松の家", { location: rough, privateHome: true })], []);
+    expect(taken(plan, [], at(chosen)).get("new0")?.location).toEqual({
+      ...chosen,
+      precision: "hidden",
+    });
+  });
+
+  test("stays when the next edition of the file leads to the same address", () => {
+    const row = said("松の家", { sourceId: "7", address: "青葉町1-1", location: rough });
+    const put = { ...rough, lng: rough.lng + 0.01 };
+    const [place] = taken(planned([row], []), [], at(put)).values();
+    const again = planImport([draft(2, row)], [place!], {
+      ...list,
+      lastImported: new Map([[place!.id, place!]]),
+    });
+    expect(counts(again)).toBe("unchanged 1");
+    const moved = planImport([draft(2, { ...row, address: "若葉町2" })], [place!], {
+      ...list,
+      lastImported: new Map([[place!.id, place!]]),
+    });
+    expect(moved.changed[0]?.changes.map(({ field }) => field)).toContain("location");
+  });
+});
+
 const options = { stamp: stamp("import"), newId: () => "new" };
 
 const name = constantFrom(

@@ -8,7 +8,7 @@ import type {
 } from "../../../src/worker/intake/intakeJobs.ts";
 import { intakeSession } from "../../../src/worker/intake/intakeSession.ts";
 
-const NOTHING = { doubles: {}, keepFields: {}, leaveOut: [], closedIds: [] };
+const NOTHING = { doubles: {}, keepFields: {}, leaveOut: [], positions: {}, closedIds: [] };
 const STAMP = { id: "edit", at: "2026-11-20T01:00:00.000Z", author: "" };
 
 const SALONS = [
@@ -109,7 +109,7 @@ async function read(
   const { value } = await jobs.readFiles([file], remembered, ignore);
   const previews = value ?? [];
   const request = {
-    tables: previews.map(({ table, mapping }) => ({ table, mapping })),
+    tables: previews.map(({ table, mapping }) => ({ table, mapping, isTokyoDatum: false })),
     source: "サロン一覧",
     places: [] as readonly Place[],
     lastImported: [],
