@@ -1,7 +1,8 @@
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
-import type { Checked, Problem } from "../../domain/problem.ts";
+import type { Checked } from "../../domain/problem.ts";
 import { decodeBrokenText } from "../table/decodeBrokenText.ts";
 import { decodeText } from "../table/decodeText.ts";
+import { brokenCharacters } from "./brokenCharacters.ts";
 import { fileKind } from "./fileKind.ts";
 import { INTAKE_LIMITS } from "./intakeLimits.ts";
 import type { IntakeWatch } from "./intakeWatch.ts";
@@ -65,9 +66,7 @@ async function tablesOfText(
   const { text, encoding } = decoded;
   const { value, problems } = await textTables({ text, encoding, file, format: null }, watch);
   if (broken === null) return { value, problems };
-  const params = { count: broken.brokenCount, found: encoding };
-  const told: Problem = { code: "charactersBroken", severity: "warning", file, params };
-  return { value, problems: [told, ...problems] };
+  return { value, problems: [brokenCharacters(broken, file), ...problems] };
 }
 
 /** Bytes that are no text: what the name promises decides what is said. */

@@ -5,7 +5,7 @@ export interface Grid {
   readonly merges: readonly CellRange[];
 }
 
-export interface CellRange {
+interface CellRange {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;

@@ -1,9 +1,11 @@
 import type { Geometry } from "geojson";
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
-import type { Checked } from "../../domain/problem.ts";
+import type { Checked, Problem } from "../../domain/problem.ts";
 import { geojsonInDegrees } from "../coordinates/geojsonInDegrees.ts";
+import { decodeBrokenText } from "../table/decodeBrokenText.ts";
 import { decodeText } from "../table/decodeText.ts";
 import { type ReadFeature, readGeojson } from "../table/readGeojson.ts";
+import { brokenCharacters } from "./brokenCharacters.ts";
 import { featureCollectionOf } from "./featureCollectionOf.ts";
 import type { MapRecord } from "./mapRecord.ts";
 import { refused } from "./refused.ts";
@@ -15,7 +17,9 @@ import { tableOfRecords } from "./tableOfRecords.ts";
  * not they stand in the columns X and Y as they are, and it is told.
  */
 export function jsonTables(bytes: Uint8Array, file: string): Checked<readonly FoundTable[]> {
-  const decoded = decodeText(bytes);
+  const whole = decodeText(bytes);
+  const broken = whole === null ? decodeBrokenText(bytes) : null;
+  const decoded = whole ?? broken;
   const collection = decoded && featureCollectionOf(decoded.text);
   if (!decoded || collection === null) return refused("fileDamaged", file, { kept: "" });
   if (collection === "other") return refused("fileKindUnsupported", file, { found: "json" });
@@ -26,7 +30,11 @@ export function jsonTables(bytes: Uint8Array, file: string): Checked<readonly Fo
   const { encoding } = decoded;
   const source = { file, sheet: null, format: "geojson", encoding } as const;
   const { value, problems } = tableOfRecords(records, source);
-  const doubts = inDegrees.problems.map((each) => ({ ...each, severity: "warning" as const }));
+  const doubts: Problem[] = inDegrees.problems.map((each) => ({
+    ...each,
+    severity: "warning" as const,
+  }));
+  if (broken !== null) doubts.unshift(brokenCharacters(broken, file));
   return { value: value && [value], problems: [...doubts, ...problems] };
 }
 

@@ -68,6 +68,14 @@ test("turns metres of a known system into degrees, keeps those of an unknown one
   expect(unknown.problems).toMatchObject([{ code: "coordinatesProjected", severity: "warning" }]);
 });
 
+test("reads GeoJSON with a broken letter, and says so", async () => {
+  const bytes = bytesOf(JSON.stringify(feature({ name: `縁側${"あ".repeat(200)}` }, POINT)));
+  bytes[bytes.indexOf(0xe7)] = 0xff;
+  const { value, problems } = await foundTables(bytes, "a.geojson");
+  expect(value![0]!.rows).toHaveLength(1);
+  expect(problems).toMatchObject([{ code: "charactersBroken", severity: "warning" }]);
+});
+
 test("says of broken JSON that it is damaged", async () => {
   const { problems } = await foundTables(bytesOf('{"type":"FeatureCollection",'), "a.geojson");
   expect(problems).toMatchObject([{ code: "fileDamaged", severity: "error" }]);
