@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { ListPart } from "../features/inventory/ListPart.tsx";
+import { Credits } from "../features/legend/Credits.tsx";
+import { MapScale } from "../features/legend/MapScale.tsx";
 import { InventoryForm } from "../features/places/InventoryForm.tsx";
 import { useActions, useApp } from "../state/useApp.ts";
 import { useListedPlaces } from "../state/useListedPlaces.ts";
@@ -15,7 +17,9 @@ export function InventoryList() {
   const [tab, setTab] = useState<Tab>("table");
   const inventory = useApp((state) => state.view.inventory);
   const { setView } = useActions();
-  const around = useFocusKept<HTMLDivElement>(String(inventory.form));
+  const isPicking = useApp((state) => state.tool.tool === "pickPosition");
+  const hasForm = inventory.form && !inventory.asPublic;
+  const around = useFocusKept<HTMLDivElement>(String(hasForm));
   return (
     <>
       <div
@@ -23,23 +27,30 @@ export function InventoryList() {
         tabIndex={-1}
         className={styles.list}
         data-tab={tab}
-        data-form={inventory.form}
+        data-picking={hasForm && isPicking}
+        data-form={hasForm}
       >
         <ListPart
           listed={listed}
           onAdd={() => setView({ placeId: null, inventory: { ...inventory, form: true } })}
           beside={
             <>
-              {inventory.form ? (
+              {hasForm ? (
                 <div className={styles.form}>
                   <InventoryForm
-                    onShowMap={() => setTab("map")}
+                    onShowMap={() => setTab("table")}
                     onDone={() => setView({ inventory: { ...inventory, form: false } })}
                   />
                 </div>
               ) : null}
-              <div className={styles.map}>
-                <MapOrReason listed={listed.places} />
+              <div className={styles.mapSide}>
+                <div className={styles.map}>
+                  <MapOrReason listed={listed.places} />
+                </div>
+                <div className={styles.credits}>
+                  <MapScale />
+                  <Credits />
+                </div>
               </div>
             </>
           }

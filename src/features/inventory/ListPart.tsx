@@ -39,6 +39,7 @@ export function ListPart({
   const { setView } = useActions();
   const [kept, keepColumns] = useListColumns();
   const all = useColumns(listed);
+  const { asPublic } = inventory;
   const shownIds = kept ?? USUAL_COLUMNS;
   const open = useSteady({
     form: (placeId: string) => setView({ placeId, inventory: { ...inventory, form: true } }),
@@ -46,10 +47,10 @@ export function ListPart({
   const columns = useMemo(() => {
     const [name, ...others] = all;
     const way = openColumn((placeId) => open.form(placeId));
-    return [name!, way, ...others.filter(({ id }) => shownIds.includes(id))];
-  }, [all, shownIds, open]);
+    const shown = others.filter(({ id }) => shownIds.includes(id));
+    return asPublic ? [name!, ...shown] : [name!, way, ...shown];
+  }, [all, shownIds, open, asPublic]);
   const rows = useSorted(listed, all);
-  const { asPublic } = inventory;
   return (
     <>
       <ConditionBar counts={listed.counts} zoneSet={listed.zoneSet} />
@@ -81,7 +82,11 @@ export function ListPart({
           {rows.length === 0 ? (
             <NothingListed isEmpty={listed.all.length === 0} onAdd={onAdd} />
           ) : (
-            <Table columns={columns} rows={rows} onOpen={(placeId) => open.form(placeId)} />
+            <Table
+              columns={columns}
+              rows={rows}
+              onOpen={asPublic ? undefined : (placeId) => open.form(placeId)}
+            />
           )}
         </section>
         {beside}
@@ -97,7 +102,7 @@ function Table({
 }: {
   readonly columns: readonly ListColumn[];
   readonly rows: readonly Place[];
-  readonly onOpen: (placeId: string) => void;
+  readonly onOpen: ((placeId: string) => void) | undefined;
 }) {
   const inventory = useApp((state) => state.view.inventory);
   const chosen = useApp((state) => state.chosenPlaceIds);
@@ -120,7 +125,7 @@ function Table({
       selectedId={selectedId}
       hoveredId={hoveredId}
       onSelect={selectPlace}
-      onOpen={onOpen}
+      {...(onOpen === undefined ? {} : { onOpen })}
       onHover={hoverPlace}
     />
   );

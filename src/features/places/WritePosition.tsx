@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PlaceLocation } from "../../domain/places/place.ts";
 import { layerOfKind } from "../../domain/places/placeKind.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
@@ -7,6 +7,7 @@ import { POSITION_WORDS } from "../../text/positionWords.ts";
 import { PRECISION_NAMES } from "../../text/precisionNames.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Segments } from "../../ui/Segments.tsx";
+import { useShownFromTop } from "../../ui/useShownFromTop.ts";
 import styles from "./places.module.css";
 import { PositionForm } from "./PositionForm.tsx";
 import { useWriting } from "./useWriting.ts";
@@ -96,10 +97,12 @@ function PositionWords({ location }: { readonly location: PlaceLocation | null }
 function Picking({ onPut }: { readonly onPut: (lng: number, lat: number) => void }) {
   const tool = useApp((state) => state.tool);
   const { setTool } = useActions();
+  const words = useRef<HTMLDivElement>(null);
+  useShownFromTop(words);
   const { lng, lat } = tool.tool === "look" ? { lng: null, lat: null } : tool;
   const stop = () => setTool({ tool: "look" });
   return (
-    <>
+    <div ref={words}>
       <p className={styles.step}>{POSITION_WORDS.picking}</p>
       <div className={styles.formButtons}>
         <Button onClick={stop}>{POSITION_WORDS.keep}</Button>
@@ -115,6 +118,6 @@ function Picking({ onPut }: { readonly onPut: (lng: number, lat: number) => void
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -57,6 +57,7 @@ function DrawnRow<Row>({
       aria-selected={isChosen}
       data-selected={isSelected || undefined}
       data-hovered={isHovered || undefined}
+      data-editing={editing !== null || undefined}
       className={styles.row}
       style={{ top: index * height, height, gridTemplateColumns: tracks }}
       onPointerEnter={() => handlers.onHover(index)}

@@ -50,8 +50,8 @@ interface WindowedGridProps<Row> {
   readonly selectedId: string | null;
   readonly hoveredId: string | null;
   readonly onSelect: (id: string) => void;
-  /** Enter on a cell that cannot be changed, and a press with two fingers or the mouse twice. */
-  readonly onOpen: (id: string) => void;
+  /** Enter on a cell that cannot be changed, a double press there, Ctrl+Enter anywhere. */
+  readonly onOpen?: (id: string) => void;
   readonly onHover: (id: string | null) => void;
 }
 
@@ -112,7 +112,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     if (id === undefined) return;
     if (column === 0) turnOver(row, false);
     else if (columns[column - 1]?.editor) goTo({ row, column }, true);
-    else props.onOpen(id);
+    else props.onOpen?.(id);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -124,7 +124,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     else if (cell.row < 0) return;
     else if (key === " ") turnOver(cell.row, shiftKey);
     else if (key === "a" && (ctrlKey || metaKey)) onChoose(new Set([...chosen, ...ids]));
-    else if (key === "Enter" && (ctrlKey || metaKey)) props.onOpen(ids[cell.row]!);
+    else if (key === "Enter" && (ctrlKey || metaKey)) props.onOpen?.(ids[cell.row]!);
     else if (key === "F2" || key === "Enter") openCell(cell);
     else return;
     event.preventDefault();
