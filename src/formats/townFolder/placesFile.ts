@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isOnEarth } from "../../domain/geo/isOnEarth.ts";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
 import type { Place } from "../../domain/places/place.ts";
+import { isPlace } from "../../domain/places/isPlace.ts";
 import { placeFault } from "../../domain/places/placeFault.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { withinTown } from "../places/withinTown.ts";
@@ -11,24 +12,17 @@ import { readEntries } from "./readEntries.ts";
 const PlaceEntry = v.pipe(
   v.unknown(),
   v.rawTransform<unknown, Place>(({ dataset: { value }, addIssue, NEVER }) => {
-    const field = entryFault(value);
-    if (field === null) return value as Place;
-    const path = {
-      type: "unknown",
-      origin: "value",
-      input: value,
-      key: field,
-      value: null,
-    } as const;
-    addIssue({ message: `Place["${field}"]`, path: [path] });
+    const field = isPlace(value) ? entryFault(value) : placeFault(value);
+    if (isPlace(value) && field === null) return value;
+    const key = field ?? "";
+    const path = { type: "unknown", origin: "value", input: value, key, value: null } as const;
+    addIssue({ message: `Place["${key}"]`, path: [path] });
     return NEVER;
   }),
 );
 
-function entryFault(value: unknown): string | null {
-  const fault = placeFault(value);
-  if (fault !== null) return fault;
-  const { name, url, location } = value as Place;
+/** What a file may not hold, although a place of this shape can be kept while it is being written. */
+function entryFault({ name, url, location }: Place): "name" | "url" | "location" | null {
   if (name === "") return "name";
   if (url !== undefined && !/^https?:\/\//.test(url)) return "url";
   return location === null || isOnEarth(location.lng, location.lat) ? null : "location";
