@@ -3,9 +3,9 @@ import type { EdgePosition } from "../network/edgeLocator.ts";
 import type { StreetJoins } from "../network/joinPoints.ts";
 import { type NodeEntries, nodeEntries } from "../network/nodeEntries.ts";
 import { type PointsOnEdges, pointsOnEdges } from "../network/pointsOnEdges.ts";
-import { sameEdgeCm } from "../network/sameEdgeCm.ts";
 import { walkDistances } from "../network/walkDistances.ts";
 import { UNREACHED, type WalkSearch } from "../network/walkSearch.ts";
+import { pointsGained } from "./pointsGained.ts";
 
 /** What stays as it is while one place is tried here and there. */
 export interface FixedCoverage {
@@ -52,38 +52,10 @@ export function gainBasis(fixed: FixedCoverage): GainBasis {
  * Exactly what `coverage` with and without the place differ by. The whole town's gain is the sum.
  */
 export function candidateGain(basis: GainBasis, candidate: EdgePosition): Float64Array {
-  const { search, limitCm, demandJoins, onEdges, countedIn } = basis;
-  const { firstEntry, entryPoint, entryRestCm } = basis;
   const gain = new Float64Array(basis.zoneCount + 1);
-  const question = ++basis.questions;
-
-  function count(point: number, walkCm: number): void {
-    if (walkCm > limitCm || countedIn[point] === question) return;
-    countedIn[point] = question;
+  pointsGained(basis, candidate, (point) => {
     const zone = basis.demandZone[point]!;
     gain[zone < 0 ? basis.zoneCount : zone]! += basis.people[point]!;
-  }
-
-  walkDistances(search, joinsOf(candidate), limitCm);
-  for (let index = 0; index < search.reachedCount; index++) {
-    const node = search.reached[index]!;
-    const hereCm = search.distanceCm[node]!;
-    for (let entry = firstEntry[node]!; entry < firstEntry[node + 1]!; entry++) {
-      count(entryPoint[entry]!, hereCm + entryRestCm[entry]!);
-    }
-  }
-  const passage = search.graph.edgePassage[candidate.edge]!;
-  for (let point = onEdges.first[candidate.edge]!; point >= 0; point = onEdges.next[point]!) {
-    const alongCm = sameEdgeCm(passage, candidate.offsetCm, demandJoins.offsetCm[point]!);
-    count(point, candidate.legCm + alongCm + demandJoins.legCm[point]!);
-  }
+  });
   return gain;
-}
-
-function joinsOf({ edge, offsetCm, legCm }: EdgePosition): StreetJoins {
-  return {
-    edge: Int32Array.of(edge),
-    offsetCm: Uint32Array.of(offsetCm),
-    legCm: Uint32Array.of(legCm),
-  };
 }
