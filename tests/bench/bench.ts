@@ -12,6 +12,7 @@ import { bandRow, circlesRow } from "./shapeRows.ts";
 import { scheduleRow } from "./scheduleRow.ts";
 import { storageRows } from "./storageRows.ts";
 import { CITY, LARGE, type TownSize } from "./syntheticTown.ts";
+import { weekRows } from "./weekRows.ts";
 import { wireRow } from "./wireRow.ts";
 import { zoneRow } from "./zoneRow.ts";
 
@@ -32,6 +33,7 @@ const rows: BenchRow[] = [
   againstDijkstrajs(preparedBench(QUARTER)),
   ...coverageRows(city),
   dragRow(city),
+  ...weekRows(city),
   circlesRow(city),
   bandRow(city, 1),
   bandRow(city, 90),
