@@ -20,8 +20,6 @@ export interface SmallSites {
 export const smallSites: fc.Arbitrary<SmallSites> = fc
   .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 14 }))
   .chain(([candidateCount, pointCount]) => {
-    const list = <T>(each: fc.Arbitrary<T>, length: number) =>
-      fc.array(each, { minLength: length, maxLength: length });
     const zone = fc.integer({ min: -1, max: ZONES - 1 });
     return fc.record({
       reaches: list(list(fc.boolean(), pointCount), candidateCount),
@@ -35,6 +33,10 @@ export const smallSites: fc.Arbitrary<SmallSites> = fc
     });
   })
   .map(smallSitesOf);
+
+function list<T>(each: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> {
+  return fc.array(each, { minLength: length, maxLength: length });
+}
 
 interface DrawnSites {
   readonly reaches: readonly (readonly boolean[])[];
