@@ -9,6 +9,7 @@ import { saveFile } from "./state/saveFile.ts";
 import { AppStoreContext } from "./state/useApp.ts";
 import { fromHash } from "./state/viewHash.ts";
 import { chosenTown } from "./storage/local/chosenTown.ts";
+import { keptMark } from "./storage/local/keptMark.ts";
 import type { LocalDatabase } from "./storage/local/localDatabase.ts";
 import { openLocalDatabase } from "./storage/local/openLocalDatabase.ts";
 import type { Stored } from "./storage/local/storageFailure.ts";
@@ -21,6 +22,7 @@ const store = createAppStore(
     worker: startedWorker,
     connect: connectOnce(),
     choice: chosenTown(() => window.localStorage),
+    mark: keptMark(() => window.localStorage),
     now: () => new Date(),
     newId: (now) => newId(now.getTime()),
     saveFile,

@@ -98,6 +98,7 @@ export type ProblemCode =
   | "editEmpty"
   | "editContradictory"
   | "editOvertaken"
+  | "documentVanished"
   | "fieldOvertaken"
   | "keptPlaceUnreadable"
   | "keptEditsUnreadable"

@@ -1,4 +1,5 @@
 import type { ChosenTown } from "../storage/local/chosenTown.ts";
+import type { KeptMark } from "../storage/local/keptMark.ts";
 import type { LocalDatabase } from "../storage/local/localDatabase.ts";
 import type { Stored } from "../storage/local/storageFailure.ts";
 import type { TownWorker } from "../worker/townWorker.ts";
@@ -9,6 +10,7 @@ export interface AppServices {
   /** The database of this device, opened once. */
   readonly connect: () => Promise<Stored<LocalDatabase>>;
   readonly choice: ChosenTown;
+  readonly mark: KeptMark;
   readonly now: () => Date;
   readonly newId: (now: Date) => string;
   /** Hands a file to the person. */

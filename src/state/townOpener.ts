@@ -11,6 +11,7 @@ import type { AppServices } from "./appServices.ts";
 import type { AppStore } from "./appStore.ts";
 import { filesGiven } from "./filesGiven.ts";
 import { followDocument } from "./followDocument.ts";
+import { followMark } from "./followMark.ts";
 import { lastTown } from "./lastTown.ts";
 import { newlyOpened } from "./newlyOpened.ts";
 import { say, sayProblems } from "./say.ts";
@@ -47,6 +48,7 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
     keeper = opened;
     store.setState((state) => newlyOpened(state, town, opened.state));
     followDocument(store, opened);
+    followMark(store, opened, services.mark, townKey(town.manifest));
     void showLastCopy(store, services, townKey(town.manifest));
     return null;
   }

@@ -180,6 +180,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
     "同じ場所を、消すのと直すのが1つの操作に入っています。何も変えていません。もう一度やり直してください。",
   editOvertaken: () =>
     "ほかの画面で、同じ場所が先に直されています。新しいほうを残しました。中身を確かめてください。",
+  documentVanished: () =>
+    "前に直した内容が、このブラウザーから消えています（ブラウザーが場所を空けたか、データが消されたようです）。控えがあれば、「まちの設定」の「控えから戻す」で戻してください。",
   fieldOvertaken: (p) =>
     `「${p("name")}」の${fieldList(p("fields"))}を、ほかの画面でも同じときに直していました。あとから保存したこちらの内容にしました。もう一方の内容は、履歴から戻せます。`,
   keptPlaceUnreadable: (p) =>

@@ -6,10 +6,12 @@ import type { AppStore } from "../../src/state/appStore.ts";
 import { createAppStore } from "../../src/state/createAppStore.ts";
 import { newId } from "../../src/state/newId.ts";
 import { fromHash } from "../../src/state/viewHash.ts";
+import { keptMark } from "../../src/storage/local/keptMark.ts";
 import type { ChosenTown } from "../../src/storage/local/chosenTown.ts";
 import type { DatabaseHost } from "../../src/storage/local/localDatabase.ts";
 import { openLocalDatabase } from "../../src/storage/local/openLocalDatabase.ts";
 import { createTownWorker } from "../../src/worker/createTownWorker.ts";
+import { storageInMemory } from "../storage/local/storageInMemory.ts";
 import { fetchSample, SAMPLE_URL } from "../worker/fetchSample.ts";
 
 /** The app on one page, without its screens. */
@@ -32,6 +34,7 @@ export function runningApp(change: Partial<AppServices> = {}, hash = ""): Runnin
     worker: createTownWorker(fetchSample),
     connect: deviceInMemory(),
     choice: choiceInMemory(),
+    mark: keptMark(storageInMemoryOnce()),
     now: () => new Date("2026-11-20T09:00:00+09:00"),
     newId: (now) => newId(now.getTime()),
     saveFile: (name, bytes) => saved.push({ name, bytes }),
@@ -72,4 +75,9 @@ export function choiceInMemory(): ChosenTown {
       return true;
     },
   };
+}
+
+function storageInMemoryOnce(): () => Storage {
+  const storage = storageInMemory();
+  return () => storage;
 }
