@@ -1,7 +1,7 @@
 import type { Place } from "../places/place.ts";
 
 /** What a person who wants to go there cannot do without: 位置, 日程, 連絡先, 対象, 最終確認日. */
-export const NEEDED_FACTS = [
+const NEEDED_FACTS = [
   "location",
   "schedule",
   "contact",
