@@ -19,5 +19,7 @@ test("a place is found by name, reading or address, in any width and either kana
   expect(found(["cafe", "engawa"], "スズラン")).toEqual(["cafe"]);
   expect(found(["cafe", "engawa"], "西町２丁目")).toEqual(["engawa"]);
   expect(found(["cafe", "engawa"], "縁側　西町")).toEqual(["engawa"]);
+  expect(found(["cafe", "engawa"], "nakamura")).toEqual(["engawa"]);
+  expect(found(["cafe", "engawa"], "suzuran")).toEqual(["cafe"]);
   expect(found(["cafe", "engawa"], "縁側 すずらん")).toEqual([]);
 });
