@@ -10,6 +10,7 @@ import { preparedBench } from "./preparedBench.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
 import { bandRow, circlesRow } from "./shapeRows.ts";
 import { scheduleRow } from "./scheduleRow.ts";
+import { siteRows } from "./siteRows.ts";
 import { storageRows } from "./storageRows.ts";
 import { CITY, LARGE, type TownSize } from "./syntheticTown.ts";
 import { weekRows } from "./weekRows.ts";
@@ -40,6 +41,7 @@ const rows: BenchRow[] = [
   zoneRow(city),
   wireRow(city),
   scheduleRow(),
+  ...(await siteRows(city)),
 ];
 globalThis.gc?.();
 const large = preparedBench(LARGE);
