@@ -1,3 +1,4 @@
+import type { LocatedAddress } from "../domain/addresses/locatedAddress.ts";
 import type { Question } from "../domain/coverage/question.ts";
 import type { TownDocument } from "../domain/document/document.ts";
 import type { DocumentChange } from "../domain/document/documentChange.ts";
@@ -163,6 +164,8 @@ export interface AppActions {
   readonly intake: IntakeActions;
   /** An order in which to visit places (all located) on foot. */
   readonly visitRoute: (places: readonly Place[], startId: string | null) => Promise<VisitRoute>;
+  /** Where an address is, by the town's own table; `null` = the town has none, which is said. */
+  readonly locateAddress: (text: string) => Promise<LocatedAddress | null>;
   /** A vector tile of the town's own base map; `null` = it has none. */
   readonly loadTile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
   readonly closeNotice: () => void;

@@ -9,6 +9,7 @@ import { historyActions } from "./historyActions.ts";
 import { initialState } from "./initialState.ts";
 import { intakeActions } from "./intakeActions.ts";
 import { keepAnswering } from "./keepAnswering.ts";
+import { locateAddress } from "./locateAddress.ts";
 import { townOpener } from "./townOpener.ts";
 import { viewActions } from "./viewActions.ts";
 import type { ViewState } from "./viewState.ts";
@@ -33,6 +34,7 @@ function actionsOf(store: AppStore, services: AppServices): AppActions {
     ...fileActions(store, services),
     intake: intakeActions(store, services, runningKeeper),
     visitRoute: services.worker.visitRoute,
+    locateAddress: locateAddress(store, services),
     loadTile: services.worker.tile,
   };
 }

@@ -3,6 +3,8 @@ export const POSITION_WORDS = {
   title: "位置",
   none: "まだ決まっていません。",
   pick: "地図で決める",
+  byAddress: "住所からさがす",
+  noAddress: "先に住所を書いてください。",
   byNumbers: "緯度・経度で決める",
   precision: "位置の正確さ",
   clear: "位置をなくす",

@@ -129,6 +129,7 @@ const NO_ACTIONS: AppActions = {
     forget: pressed,
   },
   visitRoute: pressed,
+  locateAddress: pressed,
   loadTile: pressed,
   closeNotice: pressed,
   setBackgroundFailed: pressed,

@@ -11,7 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { nextSorting } from "../../ui/table/nextSorting.ts";
-import { useSteady } from "../../ui/table/useSteady.ts";
+import { useSteady } from "../../ui/useSteady.ts";
 import { sortRows } from "../../ui/table/sortRows.ts";
 import { WindowedGrid } from "../../ui/table/WindowedGrid.tsx";
 import { BulkBar } from "./BulkBar.tsx";

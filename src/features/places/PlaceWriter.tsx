@@ -5,13 +5,18 @@ import { isSameValue } from "../../domain/places/isSameValue.ts";
 import type { Place, PlaceLocation } from "../../domain/places/place.ts";
 import type { PlaceKind } from "../../domain/places/placeKind.ts";
 import { type WrittenFault, writtenFaults } from "../../domain/places/writtenFaults.ts";
-import { emptyWrittenPlace, writtenPlace } from "../../domain/places/writtenPlace.ts";
+import {
+  emptyWrittenPlace,
+  type WrittenPlace,
+  writtenPlace,
+} from "../../domain/places/writtenPlace.ts";
 import { NEW_PLACE } from "../../state/appState.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { useToday } from "../../state/useToday.ts";
 import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
+import { useSteady } from "../../ui/useSteady.ts";
 import styles from "./places.module.css";
 import { WritingContext } from "./useWriting.ts";
 import { WriteBasics } from "./WriteBasics.tsx";
@@ -52,6 +57,11 @@ export function PlaceWriter({
   const written = kept ?? start;
   const isChanged = kept !== undefined && !isSameValue(kept, start);
 
+  // What is found of an address comes later, when more may have been written.
+  const steady = useSteady({
+    write: (part: Partial<WrittenPlace>) => writePlace(placeId, { ...written, ...part }),
+  });
+
   function close() {
     writePlace(placeId, null);
     onDone();
@@ -81,7 +91,7 @@ export function PlaceWriter({
         written,
         faults,
         today,
-        onChange: (part) => writePlace(placeId, { ...written, ...part }),
+        onChange: (part) => steady.write(part),
       }}
     >
       {/* The keys are those of the fields inside. */}

@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
+import { locationOfAddress } from "../../domain/addresses/locationOfAddress.ts";
 import type { PlaceLocation } from "../../domain/places/place.ts";
 import { layerOfKind } from "../../domain/places/placeKind.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
+import { addressFoundText } from "../../text/addressFoundText.ts";
 import { FIELD_WORDS } from "../../text/fieldWords.ts";
 import { POSITION_WORDS } from "../../text/positionWords.ts";
 import { PRECISION_NAMES } from "../../text/precisionNames.ts";
@@ -54,6 +56,7 @@ export function WritePosition({ onShowMap }: { readonly onShowMap: () => void })
             >
               {POSITION_WORDS.pick}
             </Button>
+            <ByAddress onFound={(found) => onChange({ location: found })} />
             <Button aria-expanded={numbers} onClick={() => setNumbers(!numbers)}>
               {POSITION_WORDS.byNumbers}
             </Button>
@@ -119,5 +122,32 @@ function Picking({ onPut }: { readonly onPut: (lng: number, lat: number) => void
         )}
       </div>
     </div>
+  );
+}
+
+/** Looks the address of the form up in the town's own table, and says what was found. */
+function ByAddress({ onFound }: { readonly onFound: (location: PlaceLocation) => void }) {
+  const { written } = useWriting();
+  const { locateAddress } = useActions();
+  const [said, setSaid] = useState("");
+
+  async function look() {
+    const address = written.texts.address.trim();
+    if (address === "") {
+      setSaid(POSITION_WORDS.noAddress);
+      return;
+    }
+    const found = await locateAddress(address);
+    if (found === null) return;
+    setSaid(addressFoundText(found));
+    const location = locationOfAddress(found, written.privateHome);
+    if (location !== null) onFound(location);
+  }
+
+  return (
+    <>
+      <Button onClick={() => void look()}>{POSITION_WORDS.byAddress}</Button>
+      <output className={styles.said}>{said}</output>
+    </>
   );
 }

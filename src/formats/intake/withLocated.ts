@@ -1,8 +1,8 @@
 import { isCertainAddress } from "../../domain/addresses/isCertainAddress.ts";
 import type { LocatedAddress } from "../../domain/addresses/locatedAddress.ts";
+import { locationOfAddress } from "../../domain/addresses/locationOfAddress.ts";
 import { distanceM } from "../../domain/geo/distanceM.ts";
 import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
-import type { PlaceLocation } from "../../domain/places/place.ts";
 import type { Problem } from "../../domain/problem.ts";
 
 /** Farther than this beyond the bound of its address a written position is doubted. */
@@ -31,7 +31,7 @@ const TO_LOCATE: ReadonlySet<string> = new Set(["addressToLocate", "coordinatesM
 function placed(draft: PlaceDraft, found: LocatedAddress): PlaceDraft {
   const { fields } = draft;
   const problems = draft.problems.filter(({ code }) => !TO_LOCATE.has(code));
-  const location = locationOf(found, fields.privateHome === true);
+  const location = locationOfAddress(found, fields.privateHome === true);
   const wasDoubted = problems.some(({ code }) => REVIEWED.has(code));
   if (location === null) {
     const params = { name: fields.name, found: fields.address ?? "" };
@@ -58,20 +58,6 @@ const REVIEWED: ReadonlySet<string> = new Set([
   "scheduleUnclear",
   "openingAmongClosings",
 ]);
-
-function locationOf(
-  { level, position, boundM }: LocatedAddress,
-  isHome: boolean,
-): PlaceLocation | null {
-  if (position === null || level === "city" || level === "none") return null;
-  const precision = level === "number" ? "building" : "block";
-  return {
-    lng: position[0],
-    lat: position[1],
-    precision: isHome ? "hidden" : precision,
-    ...(boundM !== null && { boundM }),
-  };
-}
 
 function compared(draft: PlaceDraft, { position, boundM, level }: LocatedAddress): PlaceDraft {
   const { location, name } = draft.fields;

@@ -5,7 +5,7 @@ import { GridHead } from "./GridHead.tsx";
 import { GridRow, type RowHandlers } from "./GridRow.tsx";
 import { nextEditable } from "./nextEditable.ts";
 import type { Sorting } from "./sortRows.ts";
-import { useSteady } from "./useSteady.ts";
+import { useSteady } from "../useSteady.ts";
 import { useWindow } from "./useWindow.ts";
 import styles from "./WindowedGrid.module.css";
 
