@@ -9,11 +9,11 @@ import {
 import type { TimeSlot } from "../../../../src/domain/coverage/time/timeSlot.ts";
 import { dateOf, dayNumber } from "../../../../src/domain/schedules/day.ts";
 import { isOpenAt } from "../../../../src/domain/schedules/isOpenAt.ts";
-import type { Schedule, ScheduleDoubt } from "../../../../src/domain/schedules/schedule.ts";
+import type { Schedule } from "../../../../src/domain/schedules/schedule.ts";
 import { sessionsBetween } from "../../../../src/domain/schedules/sessionsBetween.ts";
 import { drawnSchedule, someRule } from "../../schedules/drawnSchedule.ts";
-import { someDate, someSchedule } from "../../schedules/randomSchedule.ts";
-import { isSure } from "./timeWorlds.ts";
+import { someDate } from "../../schedules/randomSchedule.ts";
+import { anySchedule, isSure } from "./timeWorlds.ts";
 
 const slotOf = (...lengths: readonly number[]): fc.Arbitrary<TimeSlot> =>
   fc
@@ -22,13 +22,6 @@ const slotOf = (...lengths: readonly number[]): fc.Arbitrary<TimeSlot> =>
       const startMinute = length === 1_440 ? 0 : minute;
       return { date, startMinute, endMinute: Math.min(1_440, startMinute + length) };
     });
-
-/** Some doubts are about known days alone, so that other days are closed for sure. */
-const anySchedule: fc.Arbitrary<Schedule> = fc
-  .tuple(someSchedule, fc.constantFrom<ScheduleDoubt>("mayClose", "timeGuessed", "partLeftOver"))
-  .map(([schedule, doubt]) =>
-    schedule.certainty === "doubtful" ? { ...schedule, doubts: [doubt] } : schedule,
-  );
 
 function isMarked(open: ReturnType<typeof openSlots>, level: Opening, slot: number): boolean {
   return ((open[level][slot >>> 5]! >>> (slot & 31)) & 1) === 1;
@@ -43,15 +36,29 @@ function levelsOf(schedules: readonly Schedule[], slot: TimeSlot) {
   };
 }
 
-/** A slot on a day of the first session of a schedule, or the day after, as often as on any other day. */
+/** A slot that begins or ends about when a session does, on its day or the next, or a slot of any day. */
 function near(slots: fc.Arbitrary<TimeSlot>) {
   return fc
-    .tuple(fc.array(anySchedule, { maxLength: 2 }), slots, fc.constantFrom(null, 0, 0, 1))
-    .map(([schedules, slot, daysLater]) => {
-      const sessions = schedules.map((each) => sessionsBetween(each, "2025-01-01", "2028-12-31"));
-      const date = sessions[0]?.[0]?.date;
-      if (date === undefined || daysLater === null) return { schedules, slot };
-      return { schedules, slot: { ...slot, date: dateOf(dayNumber(date)! + daysLater) } };
+    .record({
+      schedules: fc.array(anySchedule, { maxLength: 2 }),
+      slot: slots,
+      daysLater: fc.constantFrom(0, 0, 1),
+      edge: fc.constantFrom<"any" | "startMinute" | "endMinute">("any", "startMinute", "endMinute"),
+      beside: fc.constantFrom(-1, 0, 0, 1),
+      endsThere: fc.boolean(),
+    })
+    .map(({ schedules, slot, daysLater, edge, beside, endsThere }) => {
+      const [session] = schedules.flatMap((each) =>
+        sessionsBetween(each, "2025-01-01", "2028-12-31").slice(0, 1),
+      );
+      const length = slot.endMinute - slot.startMinute;
+      if (session === undefined || edge === "any") return { schedules, slot };
+      const date = dateOf(dayNumber(session.date)! + daysLater);
+      if (length === 1_440) return { schedules, slot: { ...slot, date } };
+      const minute = (session.time?.[edge] ?? 0) - daysLater * 1_440 + beside;
+      const startMinute = Math.max(0, Math.min(1_439, endsThere ? minute - length : minute));
+      const endMinute = Math.min(1_440, startMinute + length);
+      return { schedules, slot: { date, startMinute, endMinute } };
     });
 }
 
@@ -92,7 +99,7 @@ describe("openSlots", () => {
         expect(likely || !sure).toBe(true);
         expect(possible || !likely).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 800 },
     );
   });
 
@@ -112,7 +119,7 @@ describe("openSlots", () => {
           possible: isEver("possible"),
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
@@ -120,7 +127,7 @@ describe("openSlots", () => {
     const lists = fc.array(slotOf(0, 30, 300, 1_440), { maxLength: 40 });
     fc.assert(
       fc.property(
-        fc.array(fc.array(someSchedule, { maxLength: 2 }), { maxLength: 3 }),
+        fc.array(fc.array(anySchedule, { maxLength: 2 }), { maxLength: 3 }),
         lists,
         (places, slots) => {
           const open = openSlots(places, slots);

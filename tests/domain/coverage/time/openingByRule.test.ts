@@ -46,6 +46,13 @@ describe("a place", () => {
     });
   });
 
+  test("closed in July and August stays weekly and monthly, for ten months are enough", () => {
+    expect(keptBy("毎週水曜日 10:00～12:00（7月、8月は休み）")).toMatchObject({
+      weekly: "sure",
+      monthly: "sure",
+    });
+  });
+
   test("of which too little is known may keep every rule, and keeps none for sure", () => {
     const possible = { weekly: "possible", monthly: "possible", weekends: "possible" };
     expect(keptBy("不定期")).toEqual({ ...possible, winter: "possible" });

@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { coverage } from "../../../../src/domain/coverage/coverage.ts";
+import { reachableByStreet } from "../../../../src/domain/coverage/time/reachableByStreet.ts";
+import { demandDistances } from "../../../../src/domain/network/demandDistances.ts";
+import { walkDistances } from "../../../../src/domain/network/walkDistances.ts";
+import { NO_LIMIT, UNREACHED, walkSearch } from "../../../../src/domain/network/walkSearch.ts";
 import { setsOf, type TimeWorld, timeWorlds, withPlaces } from "./timeWorlds.ts";
 
 /** Whether a place alone covers the only person of a town, who lives at a point. */
@@ -43,5 +47,29 @@ test("points with the same places share one set, and set 0 is the empty one", ()
       expect(new Set(written).size).toBe(written.length);
       expect(Math.max(0, ...setOf)).toBeLessThan(written.length);
     }),
+  );
+});
+
+test("the limit itself is within reach along the streets, a centimetre less is not", () => {
+  fc.assert(
+    fc.property(timeWorlds, ({ streets, placeJoins, demandJoins }) => {
+      const search = walkSearch(streets!.search.graph);
+      for (const place of placeJoins.edge.keys()) {
+        const alone = {
+          ...placeJoins,
+          edge: placeJoins.edge.map((edge, i) => (i === place ? edge : -1)),
+        };
+        walkDistances(search, alone, NO_LIMIT);
+        const { distanceCm } = demandDistances(search, alone, demandJoins, NO_LIMIT);
+        for (const [point, cm] of distanceCm.entries()) {
+          if (cm === UNREACHED) continue;
+          const reachedIn = (limitCm: number) =>
+            reachableByStreet({ search, demandJoins, placeJoins: alone }, limitCm).setOf[point]! >
+            0;
+          expect([reachedIn(cm), cm > 0 && reachedIn(cm - 1)]).toEqual([true, false]);
+        }
+      }
+    }),
+    { numRuns: 60 },
   );
 });

@@ -10,7 +10,11 @@ import type { StreetJoins } from "../../../../src/domain/network/joinPoints.ts";
 import { twoZoneSearch } from "../../../../src/domain/network/nearestTwoZones.ts";
 import { walkGraph } from "../../../../src/domain/network/walkGraph.ts";
 import { walkSearch } from "../../../../src/domain/network/walkSearch.ts";
-import type { Schedule } from "../../../../src/domain/schedules/schedule.ts";
+import type {
+  Schedule,
+  ScheduleDoubt,
+  TimeRange,
+} from "../../../../src/domain/schedules/schedule.ts";
 import { joinsOn, smallNetwork, TEST_PLANE } from "../../network/smallNetworks.ts";
 import { someSchedule } from "../../schedules/randomSchedule.ts";
 
@@ -32,8 +36,33 @@ const UNKNOWN: Schedule = {
   moves: [],
 };
 
+/** Schedules of every kind, some over midnight or without any length, some doubtful about known days alone. */
+export const anySchedule: fc.Arbitrary<Schedule> = fc
+  .tuple(
+    someSchedule,
+    fc.constantFrom<ScheduleDoubt>("mayClose", "timeGuessed", "partLeftOver"),
+    fc.constantFrom<Hours>("asDrawn", "asDrawn", "late", "empty"),
+  )
+  .map(([schedule, doubt, hours]) => ({
+    ...schedule,
+    doubts: schedule.certainty === "doubtful" ? [doubt] : [],
+    rules: schedule.rules.map((rule) => ({
+      ...rule,
+      times: rule.times.map((time) => movedTime(time, hours)),
+    })),
+  }));
+
+type Hours = "asDrawn" | "late" | "empty";
+
+function movedTime({ startMinute, endMinute }: TimeRange, hours: Hours): TimeRange {
+  if (hours === "asDrawn" || endMinute === null) return { startMinute, endMinute };
+  if (hours === "empty") return { startMinute, endMinute: startMinute };
+  const latest = 1_439 - (startMinute % 60);
+  return { startMinute: latest, endMinute: latest + endMinute - startMinute };
+}
+
 const schedulesOfOne = fc.oneof(
-  { weight: 6, arbitrary: fc.array(someSchedule, { maxLength: 2 }) },
+  { weight: 6, arbitrary: fc.array(anySchedule, { maxLength: 2 }) },
   { weight: 1, arbitrary: fc.constant([UNKNOWN]) },
 );
 
