@@ -29,7 +29,6 @@ export function fairestStart(
 }
 
 const MOST_ROUNDS = 20;
-const POWER = 8;
 
 interface Want {
   readonly problem: SiteProblem;
@@ -40,35 +39,60 @@ interface Want {
 
 function wantOf(needed: Float64Array, covered: Float64Array): number {
   let sum = 0;
-  for (let row = 0; row < needed.length; row++) {
-    if (needed[row]! > 0) sum += Math.max(0, 1 - covered[row]! / needed[row]!) ** POWER;
-  }
+  for (let row = 0; row < needed.length; row++) sum += wantOfRow(needed[row]!, covered[row]!);
   return sum;
+}
+
+function wantOfRow(needed: number, covered: number): number {
+  if (covered >= needed) return 0;
+  const squared = (1 - covered / needed) ** 2;
+  return squared * squared * (squared * squared);
 }
 
 /** With the best candidate more, if that leaves less to want than `mostWant`; else `null`. */
 function withBest(want: Want, chosen: readonly number[], mostWant: number): number[] | null {
-  const { problem, onePerZone, needed } = want;
+  const { problem, onePerZone } = want;
   const taken = new Set(chosen.map((candidate) => problem.candidateZone[candidate]!));
-  const { isCovered, covered } = coverOf(want, chosen);
+  const wantWith = wantWithOneMore(want, chosen);
   let best = -1;
   let least = mostWant;
   for (let candidate = 0; candidate < problem.candidateCount; candidate++) {
     const zone = problem.candidateZone[candidate]!;
     if (chosen.includes(candidate) || (onePerZone && zone >= 0 && taken.has(zone))) continue;
-    const sums = covered.slice();
-    const end = problem.firstGroup[candidate + 1]!;
-    for (let entry = problem.firstGroup[candidate]!; entry < end; entry++) {
-      const group = problem.coveredGroup[entry]!;
-      if (isCovered[group] === 0) sums[problem.groupZone[group]!]! += problem.groupPeople[group]!;
-    }
-    const left = wantOf(needed, sums);
+    const left = wantWith(candidate);
     if (left < least) {
       least = left;
       best = candidate;
     }
   }
   return best < 0 ? null : [...chosen, best];
+}
+
+/** Only the rows that a candidate reaches are reckoned anew. */
+function wantWithOneMore(want: Want, chosen: readonly number[]): (candidate: number) => number {
+  const { problem, needed } = want;
+  const { firstGroup, coveredGroup, groupPeople, groupZone } = problem;
+  const { isCovered, covered } = coverOf(want, chosen);
+  const before = wantOf(needed, covered);
+  const gained = new Float64Array(covered.length);
+  return (candidate) => {
+    const rows: number[] = [];
+    const end = firstGroup[candidate + 1]!;
+    for (let entry = firstGroup[candidate]!; entry < end; entry++) {
+      const group = coveredGroup[entry]!;
+      if (isCovered[group] === 1) continue;
+      const row = groupZone[group]!;
+      if (gained[row] === 0) rows.push(row);
+      gained[row]! += groupPeople[group]!;
+    }
+    let left = before;
+    for (const row of rows) {
+      const sum = covered[row]! + gained[row]!;
+      left += wantOfRow(needed[row]!, sum) - wantOfRow(needed[row]!, covered[row]!);
+      gained[row] = 0;
+    }
+    return left;
+  };
 }
 
 function coverOf({ problem, covered }: Want, chosen: readonly number[]) {

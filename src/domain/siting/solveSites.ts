@@ -10,7 +10,10 @@ import { type SiteAnswer, siteAnswer } from "./siteAnswer.ts";
 
 /** How long to go on. */
 export interface SiteBudget {
-  /** Steps of the bound; 20,000 prove most towns, and each takes about as long as all pairs within reach once. */
+  /**
+   * Steps of the bound, each a pass over all pairs of candidate and group. The most people in a city are
+   * proven in a few hundred; the fairest choice often is not in 20,000.
+   */
   readonly steps: number;
   /** Good enough: a gap of at most so many percent ends the search. 0 = go on until proven. */
   readonly gapPercent: number;
@@ -21,7 +24,7 @@ export interface SiteBudget {
  * and branch and bound until the choice is proven or the budget is spent. Yields the best so far after
  * every few steps, so that a worker can report it and stop; returns the last answer. The same for the same
  * input. `null` where the rules contradict each other (`siteRulesFault` says how). Fewer places than
- * allowed where no more would help.
+ * allowed where no more would help. Ends unproven, too, where the open parts would take too much memory.
  * LIMIT: exact for the people within reach as given; rooms, rents and who would run a place are not in it.
  */
 export function* solveSites(
@@ -63,6 +66,9 @@ const STEPS_AT_ONCE = 10;
 const ROOT_STEPS = 400;
 const BRANCH_STEPS = 60;
 
+/** Pairs of candidate and group in all open parts, at 8 bytes a pair: some 250 MB. */
+const MOST_ENTRIES_KEPT = 30_000_000;
+
 /** The parts not yet settled, and the best choice known. */
 interface SiteSearch {
   readonly goal: SiteGoal;
@@ -91,8 +97,14 @@ function nextNode(search: SiteSearch): SiteNode | null {
       if (next > index) next--;
     } else if (next < 0 || open[index]!.bound > open[next]!.bound) next = index;
   }
-  if (next < 0 || search.stepsLeft <= 0) return null;
+  if (next < 0 || search.stepsLeft <= 0 || isTooMuchKept(open)) return null;
   return open.splice(next, 1)[0]!;
+}
+
+/** Memory, too, is a budget. */
+function isTooMuchKept(open: readonly SiteNode[]): boolean {
+  const kept = open.reduce((sum, { problem }) => sum + problem.coveredGroup.length, 0);
+  return open.length > 1 && kept > MOST_ENTRIES_KEPT;
 }
 
 function boundOf({ open }: SiteSearch): number {

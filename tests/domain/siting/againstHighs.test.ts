@@ -13,7 +13,6 @@ const highs = await loadHighs();
 function strewn(seed: number, candidateCount: number, pointCount: number) {
   const chance = seededChance(seed);
   const spot = () => ({ x: chance() * 1000, y: chance() * 1000 });
-  const quarter = ({ x, y }: { x: number; y: number }) => (x < 500 ? 0 : 1) + (y < 500 ? 0 : 2);
   const candidates = Array.from({ length: candidateCount }, spot);
   const points = Array.from({ length: pointCount }, spot);
   const rows = candidates.map(({ x, y }) =>
@@ -32,6 +31,10 @@ function strewn(seed: number, candidateCount: number, pointCount: number) {
     candidateZone: Int32Array.from(candidates, quarter),
     zoneCount: 4,
   });
+}
+
+function quarter({ x, y }: { readonly x: number; readonly y: number }): number {
+  return (x < 500 ? 0 : 1) + (y < 500 ? 0 : 2);
 }
 
 const RULES: readonly SiteRules[] = [
