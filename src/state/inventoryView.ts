@@ -15,7 +15,7 @@ export interface InventoryView {
 export const INVENTORY_PARTS = ["list", "import", "upkeep", "history", "out"] as const;
 export type InventoryPart = (typeof INVENTORY_PARTS)[number];
 
-export interface InventorySorting {
+interface InventorySorting {
   readonly column: string;
   readonly direction: "ascending" | "descending";
 }

@@ -26,7 +26,7 @@ export const UNVERIFIED_FOR = [6, 12, 24, "never"] as const;
 export type UnverifiedFor = (typeof UNVERIFIED_FOR)[number];
 
 /** Places in these zones of one set, by id; `OUTSIDE` = in none of them, `UNLOCATED` = without a position. */
-export interface ZoneCondition {
+interface ZoneCondition {
   readonly zoneSetId: string;
   readonly zones: readonly string[];
 }

@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { OptionList } from "../../ui/OptionList.tsx";
 import { WordMenu } from "../../ui/WordMenu.tsx";
 import styles from "./inventory.module.css";
-import type { ListColumn } from "./listColumns.tsx";
+import type { ListColumn } from "./listColumn.ts";
 
 /** Which columns stand beside the name; kept on this device. */
 export function ColumnMenu({

@@ -18,7 +18,9 @@ import { BulkBar } from "./BulkBar.tsx";
 import { ColumnMenu } from "./ColumnMenu.tsx";
 import { ConditionBar } from "./ConditionBar.tsx";
 import styles from "./inventory.module.css";
-import { type ListColumn, listColumns, openColumn, USUAL_COLUMNS } from "./listColumns.tsx";
+import type { ListColumn } from "./listColumn.ts";
+import { listColumns, USUAL_COLUMNS } from "./listColumns.tsx";
+import { openColumn } from "./openColumn.tsx";
 import { NothingListed } from "./NothingListed.tsx";
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import styles from "./CellEditor.module.css";
-import type { CellEditing } from "./WindowedGrid.tsx";
+import type { CellEditing } from "./gridColumn.ts";
 
 /** A cell as a choice of a few: what is chosen is kept at once; Enter and Tab go on, Escape gives the cell back. */
 export function ChoiceCellEditor({

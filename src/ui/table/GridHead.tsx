@@ -1,4 +1,5 @@
-import type { GridColumn, GridWords } from "./WindowedGrid.tsx";
+import type { GridColumn } from "./gridColumn.ts";
+import type { GridWords } from "./gridProps.ts";
 import type { Sorting } from "./sortRows.ts";
 import styles from "./WindowedGrid.module.css";
 

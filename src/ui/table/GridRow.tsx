@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { CellEditing, GridColumn } from "./WindowedGrid.tsx";
+import type { CellEditing, GridColumn } from "./gridColumn.ts";
 import styles from "./WindowedGrid.module.css";
 
 /** What a row tells the grid around it; the same object for the life of the grid. */

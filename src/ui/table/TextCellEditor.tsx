@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import styles from "./CellEditor.module.css";
-import type { CellEditing } from "./WindowedGrid.tsx";
+import type { CellEditing } from "./gridColumn.ts";
 
 /** A cell as a field: Enter and Tab keep what is written, Escape gives the cell back. */
 export function TextCellEditor({
