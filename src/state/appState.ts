@@ -109,7 +109,7 @@ interface Notice {
 }
 
 /** Fields of one place to change; an optional one given as `undefined` is taken away. */
-export interface PlaceChange {
+interface PlaceChange {
   readonly placeId: string;
   readonly fields: PlaceFields;
 }

@@ -7,7 +7,7 @@ import type { PeopleOfSets } from "./peopleOfSets.ts";
 import { DAY_MINUTES } from "./timeSlot.ts";
 
 /** How long the people of a zone have some open place within reach. */
-export interface ZoneMinutes {
+interface ZoneMinutes {
   readonly people: number;
   /** Minutes of all people together over the range; Σ zones + outside = total. */
   readonly personMinutes: number;

@@ -4,7 +4,7 @@ import { isSureSchedule } from "./isSureSchedule.ts";
 import type { PeopleOfSets } from "./peopleOfSets.ts";
 
 /** Sessions of a year for one zone. */
-export interface ZoneSessions {
+interface ZoneSessions {
   readonly people: number;
   /** Held for sure by the places that stand in the zone; Σ zones + outside = total. */
   readonly inside: number;
