@@ -47,8 +47,8 @@ export function boundDescent(
 }
 
 /**
- * One subgradient step (Held, Wolfe and Crowder 1974) against the best value known: prices rise where people counted as
- * covered are reached by none of the selected, and fall where several reach them.
+ * One subgradient step (Held, Wolfe and Crowder 1974) against the best value known: prices rise where
+ * people counted as covered are reached by none of the selected, and fall where several reach them.
  */
 export function descend(descent: BoundDescent, best: number): void {
   const { node, goal, onePerZone } = descent;

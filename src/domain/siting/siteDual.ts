@@ -11,9 +11,9 @@ export interface SiteDual {
 }
 
 /**
- * The Lagrangian bound of a node for given prices `prices` (0 to the people of a group times the weight of its zone):
- * nobody is covered by two places but pays both, so whatever is chosen, its value is at most
- * Σ max(0, people − price) + the best `placesLeft` sums of prices, + what is covered already.
+ * The Lagrangian bound of a node: each group has a price, from 0 to its people times the weight of its
+ * zone, that every place reaching it is paid. So whatever is chosen, its value is at most
+ * Σ max(0, people − price) + the `placesLeft` best sums of prices + what is covered already.
  * Source: Galvão and ReVelle 1996, EJOR 88, 114–123. LIMIT: a bound from above, seldom the optimum itself.
  */
 export function siteDual(

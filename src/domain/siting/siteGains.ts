@@ -12,8 +12,9 @@ export interface SiteGain {
   /** People whom it covers and no other new place does, before it or after it. */
   readonly onlyByIt: number;
   /**
-   * What would have stood there otherwise: of all candidates allowed in its stead, the one that covers most beside the others, and
-   * how many people fewer that makes (negative = more, where the goal was not the most people). `null` where none is allowed.
+   * Of all candidates allowed in its stead, the one that covers most beside the other new places, and how
+   * many people fewer that makes (negative = more, where the goal was not the most people). `null` where
+   * none is allowed.
    */
   readonly nextBest: { readonly site: number; readonly fewerPeople: number } | null;
 }

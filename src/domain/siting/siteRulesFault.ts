@@ -2,8 +2,8 @@ import type { SiteProblem } from "./siteProblem.ts";
 import type { SiteRules } from "./siteRules.ts";
 
 /**
- * Why no choice can follow the rules, `null` where one can: a number of places that is not a whole number from 0 on, a
- * candidate that does not exist, one forced and forbidden, more forced than places, two forced in one zone.
+ * Why no choice can follow the rules: a number of places that is not whole or below 0, a candidate that
+ * does not exist, one both forced and forbidden, more forced than places, two forced in one zone.
  */
 export type SiteRulesFault =
   | "placesNotWhole"
@@ -12,7 +12,7 @@ export type SiteRulesFault =
   | "moreForcedThanPlaces"
   | "twoForcedInOneZone";
 
-/** See `SiteRulesFault`; the first that holds, in its order. */
+/** The first fault that holds, in the order above; `null` where the rules can be followed. */
 export function siteRulesFault(problem: SiteProblem, rules: SiteRules): SiteRulesFault | null {
   const { places, forbidden, onePerZone } = rules;
   const forced = [...new Set(rules.forced)];

@@ -20,11 +20,12 @@ export interface SiteBudget {
 }
 
 /**
- * Where to open new places: a greedy choice with swaps at once, then a Lagrangian bound, candidates ruled out by it
- * and branch and bound until the choice is proven or the budget is spent. Yields the best so far after
- * every few steps, so that a worker can report it and stop; returns the last answer. The same for the same
- * input. `null` where the rules contradict each other (`siteRulesFault` says how). Fewer places than
- * allowed where no more would help. Ends unproven, too, where the open parts would take too much memory.
+ * Where to open new places: a greedy choice with swaps at once, then a Lagrangian bound, candidates ruled
+ * out by it, and branch and bound until the choice is proven or the budget is spent. Yields the best so
+ * far after every few steps, so that a worker can report it and stop; returns the last answer. The same
+ * for the same input. `null` where the rules contradict each other (`siteRulesFault` says how). Fewer
+ * places than allowed where no more would help. Ends unproven, too, where the open parts would take too
+ * much memory.
  * LIMIT: exact for the people within reach as given; rooms, rents and who would run a place are not in it.
  */
 export function* solveSites(

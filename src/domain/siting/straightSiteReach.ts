@@ -16,8 +16,8 @@ interface Positions {
 }
 
 /**
- * The people within the limit in a straight line times the factor of every candidate, those whom a kept place covers
- * marked. Distances as `straightFinder`: in whole centimetres, the limit itself within reach.
+ * The people within the limit of every candidate in a straight line times the factor; those whom a kept
+ * place covers are among them and marked. Distances as `straightFinder`: in whole centimetres, the limit itself within reach.
  * Limit: a straight line; rivers and railways are not in it.
  */
 export function straightSiteReach(sites: StraightSites) {
