@@ -13,6 +13,7 @@ export function certaintyOf(
   const hasDates = rules.some(givesDates);
   if (rules.some(lacksAnchor)) doubts.add("anchorMissing");
   if (hasDates && rules.some(({ times }) => times.length === 0)) doubts.add("timeMissing");
+  if (rules.some(isBareHoliday) && rules.some(isTimed)) doubts.add("openDaysGuessed");
   const isUnsure = /不定期|随時|問い?合わ?せ/.test(text.normalize("NFKC"));
   if (hasDates && (leftOver !== undefined || isUnsure)) doubts.add("partLeftOver");
   if (!hasDates && !WHY_NO_DATES.some((doubt) => doubts.has(doubt))) doubts.add("noDates");
@@ -47,6 +48,15 @@ const ORDER: readonly ScheduleDoubt[] = [
   "newYearGuessed",
   "obonGuessed",
 ];
+
+/** 第2水曜 10時~11時 祝日: beside days with times this may be a day of closing. */
+function isBareHoliday({ days, times }: ScheduleRule): boolean {
+  return days.kind === "holidays" && times.length === 0;
+}
+
+function isTimed({ times }: ScheduleRule): boolean {
+  return times.length > 0;
+}
 
 function givesDates(rule: ScheduleRule): boolean {
   return !lacksAnchor(rule);

@@ -41,5 +41,7 @@ type MarkToken =
 export interface DaysMark {
   readonly kind: "days";
   readonly items: readonly DayItem[];
+  /** Only a gap, and no sign that joins, stands before it. */
+  readonly isAfterGap: boolean;
   readonly text: string;
 }

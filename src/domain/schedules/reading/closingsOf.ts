@@ -1,4 +1,4 @@
-import type { ScheduleClosing } from "../schedule.ts";
+import type { DayPattern, ScheduleClosing } from "../schedule.ts";
 import type { DayItem } from "./dayItem.ts";
 import type { DraftClosing } from "./draft.ts";
 import { withNthWeekdays } from "./nthWeekdays.ts";
@@ -34,19 +34,48 @@ function closingsOfItem(
     case "span":
       return spanClosing(item.from, item.to, notes);
     case "dates":
+      if (item.dates.some(isMaybeYearly)) notes.doubts.add("yearGuessed");
       return dateClosings(item.dates, notes);
-    case "weekly":
     case "nth":
+      return nthClosings(item, ifHoliday, rules, notes);
+    case "weekly":
     case "nthOnly":
     case "beside":
     case "monthDays":
-      return patternsOf([withNthWeekdays(item, rules)], notes).map(({ days, months }) => ({
-        kind: "pattern",
-        days,
-        ...(months === undefined ? {} : { months }),
-        ...(ifHoliday === undefined ? {} : { ifHoliday }),
-      }));
+      return patternClosings(item, ifHoliday, rules, notes);
   }
+}
+
+function patternClosings(
+  item: DayItem,
+  ifHoliday: DraftClosing["ifHoliday"],
+  rules: readonly RuleDraft[],
+  notes: BuildNotes,
+): ScheduleClosing[] {
+  return patternsOf([withNthWeekdays(item, rules)], notes).map(({ days, months }) => ({
+    kind: "pattern",
+    days,
+    ...(months === undefined ? {} : { months }),
+    ...(ifHoliday === undefined ? {} : { ifHoliday }),
+  }));
+}
+
+/** 第4水曜、日曜は休み closes every Sunday; without a comma that is only likely. */
+function nthClosings(
+  item: Extract<DayItem, { kind: "nth" }>,
+  ifHoliday: DraftClosing["ifHoliday"],
+  rules: readonly RuleDraft[],
+  notes: BuildNotes,
+): ScheduleClosing[] {
+  const { looseWeekdays: loose = [], text } = item;
+  if (loose.length === 0) return patternClosings(item, ifHoliday, rules, notes);
+  if (!text.includes("、")) notes.doubts.add("partLeftOver");
+  const nths = item.nths.filter(({ weekday }) => !loose.includes(weekday));
+  const weekly: DayPattern = { kind: "weekly", weekdays: loose, everyWeeks: 1 };
+  return [
+    ...patternClosings({ ...item, nths }, ifHoliday, rules, notes),
+    { kind: "pattern", days: weekly },
+  ];
 }
 
 /** 年末年始 is 12/29–1/3 and お盆 8/13–8/16 unless the days stand beside it. */
@@ -75,8 +104,13 @@ function spanClosing(from: NamedDate, to: NamedDate, notes: BuildNotes): Schedul
     return [{ kind: "yearly", from: monthDay(from), to: monthDay(to) }];
   }
   const [first, last] = [from, to].map((date) => resolveDate(date, undefined, notes.doubts));
-  if (first === null || last === null || first === undefined || last === undefined) return [];
+  if (!first || !last) return [{ kind: "yearly", from: monthDay(from), to: monthDay(to) }];
   return [{ kind: "yearly", from: first.slice(5), to: last.slice(5) }];
+}
+
+/** 2026年8月13日(木)、3月31日: without a weekday it may be that day of every year. */
+function isMaybeYearly({ isYearOfLast, weekday }: NamedDate): boolean {
+  return isYearOfLast === true && weekday === null;
 }
 
 function dateClosings(dates: readonly NamedDate[], notes: BuildNotes): ScheduleClosing[] {

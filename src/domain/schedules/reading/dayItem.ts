@@ -19,12 +19,18 @@ export type DayMeaning =
       readonly isEvery: boolean;
       readonly isWorkdays: boolean;
     }
-  | { readonly kind: "nth"; readonly nths: readonly NthWeekday[] }
+  /** `looseWeekdays` = 日曜 of 第4水曜、日曜: whether 第4 is said of it too is not known. */
+  | {
+      readonly kind: "nth";
+      readonly nths: readonly NthWeekday[];
+      readonly looseWeekdays?: readonly Weekday[];
+    }
   /** 第5 without a weekday: it has the weekday of the rule it speaks of. */
   | { readonly kind: "nthOnly"; readonly nths: readonly number[] }
   | { readonly kind: "beside"; readonly nths: readonly NthWeekday[]; readonly offsetDays: number }
   | { readonly kind: "monthDays"; readonly days: readonly number[] }
-  | { readonly kind: "dates"; readonly dates: readonly NamedDate[] }
+  /** `isLast` = まで follows: the last day of validity. */
+  | { readonly kind: "dates"; readonly dates: readonly NamedDate[]; readonly isLast?: true }
   | { readonly kind: "span"; readonly from: NamedDate; readonly to: NamedDate }
   /** `months` of the item alone. */
   | { readonly kind: "months" }

@@ -4,7 +4,7 @@ import { fixedRule, type WordRule } from "./wordRule.ts";
 
 /** 月 is a month after a number and Monday beside other weekdays; so a bare sign needs the right neighbours. */
 const BARE_WEEKDAY =
-  /(?<=^|[月火水木金土日曜祝・、,/~\-( 。※\dのと及び毎週各):はもA-Za-z休]|から|より)[月火水木金土日](?=$|[月火水木金土日祝・、,/~\-() 。※はのにもと及各第隔毎\d午正:をが]|から|より|まで|だけ|のみ|定休|休|以外|除|祭|年末|A|P)/y;
+  /(?<=^|[月火水木金土日曜祝・、,/~\-( 。※\dのと及び毎週各):はもやA-Za-z休]|から|より|但し?|ただし)[月火水木金土日](?=$|[月火水木金土日祝・、,/~\-() 。※はのにもと及各第隔毎\d午正:をが]|から|より|まで|だけ|のみ|定休|休|お休|およ|並び|なし|無し|や|閉|不可|以外|除|祭|年末|A|P)/y;
 
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
@@ -73,7 +73,7 @@ export const DAY_WORDS: readonly WordRule[] = [
     meaning: (found) => (isNth(found[1]) ? { kind: "nth", nth: Number(found[1]) } : null),
   },
   {
-    pattern: /(\d{1,2})日(?!間|前|時|以|ほど|程|くらい|制|目)/y,
+    pattern: /(\d{1,2})日(?!間|前|時|以(?!外)|ほど|程|くらい|制|目)/y,
     meaning: (found) => monthDay(found[1]),
   },
   fixedRule(/毎日曜(?!日)/y, { kind: "weekday", weekday: 0, marked: true }),
@@ -107,7 +107,7 @@ export const DAY_WORDS: readonly WordRule[] = [
     isClosing: true,
   }),
   fixedRule(
-    /国民の祝日に関する法律[^。()~]*?に(?:規定|定め)(?:する|る)休日|国民の(?:祝日|祝祭日|休日)|祝祭日|祝休日|祝・?祭日|祭日|祝日|振替休日|祝(?=$|[・、() 。※はのにもをと\d午日:/以除休])/y,
+    /国民の祝日に関する法律[^。()~]*?に(?:規定|定め)(?:する|る)休日|国民の(?:祝日|祝祭日|休日)|祝祭日|祝休日|祝・?祭日|祭日|祝日|振替休日|祝(?=$|[・、() 。※はのにもをと\d午日や:/以除休及]|およ|並び|定休|お休|なし|無し|閉|不可|年末|お?盆)/y,
     {
       kind: "dayWord",
       word: "holidays",

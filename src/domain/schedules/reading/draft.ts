@@ -39,7 +39,9 @@ export interface DayGroup {
   /** 土曜は第1・3のみ: these weekdays are held on the days of the group alone. */
   readonly replaces: readonly Weekday[];
   /** から follows: the first day of validity. */
-  isStart: boolean;
+  readonly isStart: boolean;
+  /** 時間は分かりません: no times that follow are its own. */
+  isUntimed: boolean;
   /** Its times are those of the columns: other times in the note stand instead. */
   hasColumnTimes: boolean;
 }

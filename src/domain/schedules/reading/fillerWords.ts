@@ -5,6 +5,11 @@ const FEE =
 
 /** Signs between the words, and words that change neither a day nor a time. Tried after all others. */
 export const FILLER_WORDS: readonly WordRule[] = [
+  fixedRule(/(?:開催)?時間(?:は|が)?(?:分かりません|わかりません|不明)/y, {
+    kind: "doubt",
+    doubt: "timeMissing",
+  }),
+  fixedRule(/その月の|の週から数えて/y, { kind: "filler" }),
   fixedRule(/(?:場所|会場|ところ|対象者?|内容|持ち物|講師|主催者?|担当)(?::| )[^。() 、]*/y, {
     kind: "filler",
   }),
@@ -46,7 +51,7 @@ export const FILLER_WORDS: readonly WordRule[] = [
     { kind: "filler" },
   ),
   fixedRule(
-    /(?:です|ます|とする|とします|となります|になります|となる|になる|させていただ(?:き|いており)ます|いたします|致します|いたしております|しており?ます|しています|しますが?|する|おります|予定|開始|スタート|終了|対応|中|日(?=[)。]|$)|営業日|活動日|体制|の日|日間|全週)(?:です)?/y,
+    /(?:です|ます|とする|とします|となります|になります|となる|になる|させていただ(?:き|いており)ます|いたします|致します|いたしております|しており?ます|しています|しますが?|する|おります|予定|開始|スタート|終了|対応|中|日(?=[)。]|$)|営業日|活動日|体制|の日(?!曜)|日間|全週)(?:です)?/y,
     { kind: "filler" },
   ),
   fixedRule(/は|も(?=[開休営実、]|$)|:/y, { kind: "topic" }),

@@ -1,4 +1,5 @@
-import type { Clause } from "./clause.ts";
+import type { Clause, Mark } from "./clause.ts";
+import { isClosedGroup } from "./closedGroup.ts";
 import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 import type { Draft, DraftClosing } from "./draft.ts";
 import { interpretDays } from "./interpretDays.ts";
@@ -25,10 +26,15 @@ export function interpretClause(clause: Clause, draft: Draft): void {
       leaveOver(work, clause.text.slice(Math.max(0, clause.text.indexOf(mark.text))));
       return;
     }
-    if (mark.kind === "group") for (const inner of mark.clauses) interpretClause(inner, draft);
+    if (isClosedGroup(clause, mark)) leaveOver(work, textOfGroup(mark));
+    else if (mark.kind === "group") for (const inner of mark.clauses) interpretClause(inner, draft);
     else if (mark.kind === "days") interpretDays(work, mark);
     else interpretState(work, mark);
   }
+}
+
+function textOfGroup(mark: Mark): string {
+  return mark.kind === "group" ? mark.clauses.map(({ text }) => text).join("、") : "";
 }
 
 /** 祝日がある週は土曜に振替: closed on the holiday; the day instead of it is left over. */

@@ -1,6 +1,8 @@
 import type { DaysMark, Mark } from "./clause.ts";
 import type { DayItem } from "./dayItem.ts";
 import type { DraftClosing } from "./draft.ts";
+import { closingRun, isUsuallyClosed } from "./closingRun.ts";
+import { endsClosedGroup } from "./closedGroup.ts";
 import { interpretHoliday } from "./interpretHoliday.ts";
 import { pushGroup } from "./pushGroup.ts";
 import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
@@ -10,11 +12,31 @@ export function interpretDays(work: ClauseWork, mark: DaysMark): void {
   const next = marksAfter(work, mark);
   if (interpretHoliday(work, mark, next)) return;
   if (work.isClosingList) return closeListed(work, mark, next);
-  if (closesDays(work, mark, next)) return;
+  if (closesRun(work, mark) || closesDays(work, mark, next)) return;
   if (mark.items.every((item) => item.kind === "months")) return interpretMonths(work, mark, next);
   if (mark.items.some((item) => item.kind === "season")) return interpretSeason(work, mark);
   if (isOnRequest(next) || isMaybe(mark, next)) return leaveOver(work, mark.text);
   addGroup(work, mark, next);
+}
+
+/** 祝日・8月は休み: the word closes all lists in front of it, but for those that may be the opening days. */
+function closesRun(work: ClauseWork, mark: DaysMark): boolean {
+  const run = closingRun(work, mark);
+  if (run === null) return false;
+  const { lists, strange, end } = run;
+  markUsed(work, ...lists, ...strange, end ?? undefined);
+  if (strange.length > 0) leaveOver(work, strange.map(({ text }) => text).join("、"));
+  const isHouse = end?.kind === "closed" ? end.isHouse : (end?.text.startsWith("以外") ?? false);
+  const isOpening = work.draft.groups.length === 0 && !mark.items.some(isUsuallyClosed);
+  const isMonths = lists[1]?.items.every((item) => item.kind === "months") ?? false;
+  if (isOpening && isMonths) {
+    if (isHouse || !isOpeningItem(mark.items[0]!)) work.draft.doubts.add("openDaysGuessed");
+    pushGroup(work, mark.items, {});
+  }
+  const closed = isOpening && isMonths ? lists.slice(1) : lists;
+  const items = closed.flatMap((list) => list.items);
+  addSplit(work, items, isHouse, end?.kind === "except");
+  return true;
 }
 
 /** Xは休み, Xを除く; part of a day (土曜日午後は休み) stays words. */
@@ -22,16 +44,20 @@ function closesDays(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): bo
   const [first, second] = next.filter(({ kind }) => kind !== "topic" && kind !== "doubt");
   if (first?.kind === "closed") {
     markUsed(work, first);
-    addSplit(work, mark, first.isHouse, false);
+    addSplit(work, mark.items, first.isHouse, false);
     return true;
   }
   if (first?.kind === "except") {
     markUsed(work, first);
-    addSplit(work, mark, first.text.startsWith("以外"), true);
+    addSplit(work, mark.items, first.text.startsWith("以外"), true);
     return true;
   }
   const isPart = first?.kind === "leftOver" || first?.kind === "times";
-  if (isPart && (second?.kind === "closed" || second?.kind === "except")) {
+  if (
+    isPart &&
+    !endsClosedGroup(work.clause, second ?? first) &&
+    (second?.kind === "closed" || second?.kind === "except")
+  ) {
     markUsed(work, first, second);
     leaveOver(work, mark.text + first.text + second.text);
     return true;
@@ -50,27 +76,31 @@ function closeListed(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): v
 }
 
 /** 毎週月~金、祝日は休み: the first of a list may be the opening days; 休館 closes all of it. */
-function addSplit(work: ClauseWork, mark: DaysMark, isHouse: boolean, isExcept: boolean): void {
-  const at = isHouse || work.draft.groups.length > 0 ? 0 : openingItems(mark.items);
+function addSplit(
+  work: ClauseWork,
+  items: readonly DayItem[],
+  isHouse: boolean,
+  isExcept: boolean,
+): void {
+  const at = isHouse || work.draft.groups.length > 0 ? 0 : openingItems(items);
   if (at > 0) {
-    pushGroup(work, mark.items.slice(0, at), {});
+    pushGroup(work, items.slice(0, at), {});
     if (!isExcept) work.draft.doubts.add("openDaysGuessed");
   }
-  const closing = mark.items.slice(at);
+  const closing = items.slice(at);
   const isWhole = !isExcept && closing.some((item) => item.kind === "weekly");
   addClosing(work, closing, isHouse || isWhole);
 }
 
 function openingItems(items: readonly DayItem[]): number {
-  const first = items[0]!;
-  const isOpening =
-    (first.kind === "nth" && first.months === undefined) ||
-    first.kind === "monthDays" ||
-    (first.kind === "weekly" && (first.isEvery || first.isWorkdays || first.weekdays.length >= 3));
-  const at = items.findIndex((item) =>
-    ["holidays", "season", "months", "span"].includes(item.kind),
-  );
-  return isOpening && at > 0 ? at : 0;
+  const at = items.findIndex(isUsuallyClosed);
+  return isOpeningItem(items[0]!) && at > 0 ? at : 0;
+}
+
+function isOpeningItem(item: DayItem): boolean {
+  if (item.kind === "nth") return item.months === undefined;
+  if (item.kind !== "weekly") return item.kind === "monthDays";
+  return item.isEvery || item.isWorkdays || item.weekdays.length >= 3;
 }
 
 /** Adds days on which nothing happens. After 祝日の場合は営業、ただし nothing is known of them. */
@@ -103,6 +133,7 @@ function interpretMonths(work: ClauseWork, mark: DaysMark, next: readonly Mark[]
     if (isTopic) markUsed(work, next[0]);
     return pushGroup(work, mark.items, { isSpecial: true });
   }
+  if (next[0]?.kind === "topic" && next[0].text === "も") return leaveOver(work, mark.text);
   if (work.clause.marks.some((each) => each.kind === "frequency")) return;
   draft.loneMonths.push(months);
 }
@@ -110,7 +141,7 @@ function interpretMonths(work: ClauseWork, mark: DaysMark, next: readonly Mark[]
 /** 年末年始 and its like open nothing: 〜休暇 and 土日祝・年末年始休み close, else they stay words. */
 function interpretSeason(work: ClauseWork, mark: DaysMark): void {
   const isClosing = mark.items.some((item) => item.kind === "season" && item.isClosing);
-  if (isClosing) addSplit(work, mark, mark.items[0]?.kind !== "season", false);
+  if (isClosing) addSplit(work, mark.items, mark.items[0]?.kind !== "season", false);
   else leaveOver(work, mark.text);
 }
 
@@ -125,6 +156,9 @@ function isMaybe(mark: DaysMark, [first]: readonly Mark[]): boolean {
 }
 
 function addGroup(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void {
+  if (mark.items.some((item) => item.kind === "holidays") && endsInClosing(next)) {
+    work.draft.doubts.add("openDaysGuessed");
+  }
   const isSpecial = next[0]?.kind === "topic" || next[0]?.kind === "only";
   if (next[0]?.kind === "only" || next[0]?.kind === "topic") markUsed(work, next[0]);
   const isWhole = next.some((each) => each.kind === "times" || each.kind === "allDay");
@@ -140,8 +174,14 @@ function addGroup(work: ClauseWork, mark: DaysMark, next: readonly Mark[]): void
     const replaces = mark.items.flatMap((item) => (item.kind === "weekly" ? item.weekdays : []));
     return pushGroup(work, days.items, { isSpecial: true, replaces });
   }
-  pushGroup(work, mark.items, { isSpecial: isSpecial || work.clause.isNote });
-  if (next[0]?.kind === "from") work.draft.groups.at(-1)!.isStart = true;
+  const isStart = next[0]?.kind === "from";
+  pushGroup(work, mark.items, { isSpecial: isSpecial || work.clause.isNote, isStart });
+}
+
+/** 月~土・祝 8月は休み: 祝 may be meant either way. */
+function endsInClosing(next: readonly Mark[]): boolean {
+  const end = next.find(({ kind }) => kind !== "days" && kind !== "topic");
+  return end?.kind === "closed" || end?.kind === "except";
 }
 
 /** 土曜は第1・3土曜のみ */

@@ -1,7 +1,7 @@
 import type { Weekday } from "../schedule.ts";
 import type { DaysMark, Mark } from "./clause.ts";
 import type { DayItem } from "./dayItem.ts";
-import type { DraftClosing, HolidayMove } from "./draft.ts";
+import type { Draft, DraftClosing, HolidayMove } from "./draft.ts";
 import { pushGroup } from "./pushGroup.ts";
 import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 
@@ -104,7 +104,9 @@ function interpretCase(work: ClauseWork, rest: readonly Mark[], asked: Case): bo
     const isClosed = after?.kind === "closed";
     const isKnown = isClosed || after?.kind === "moved" || after?.kind === "opened";
     markUsed(work, action, isKnown ? after : undefined);
-    const ofClosing = isClosed || opened !== undefined || draft.last === "closing";
+    const isOfLast =
+      draft.last === "closing" && after?.kind !== "opened" && closesDaysOfWeek(draft);
+    const ofClosing = isClosed || opened !== undefined || isOfLast;
     return addMove(work, { to: action.to, ofClosing }, asked.subject);
   }
   if (action?.kind === "days" && isNth(action)) {
@@ -135,10 +137,20 @@ function addMove(
   const { to } = move;
   const closing = draft.closings.findLast((each) => subject === null || isOf(each, subject));
   if (!move.ofClosing || typeof to !== "string") draft.holidayMoves.push(move);
-  else if (closing !== undefined) closing.ifHoliday = to;
-  else if (subject !== null) draft.closings.push({ items: subject, isHouse: false, ifHoliday: to });
+  else if (closing !== undefined) {
+    const patterns = closing.items.filter((item) => weekdaysOfItems([item]).length > 0);
+    const isOther = closing.ifHoliday !== undefined && closing.ifHoliday !== to;
+    if (subject === null && (patterns.length > 1 || isOther)) draft.doubts.add("partLeftOver");
+    closing.ifHoliday = to;
+  } else if (subject !== null)
+    draft.closings.push({ items: subject, isHouse: false, ifHoliday: to });
   else draft.holidayMoves.push(move);
   return true;
+}
+
+/** 休館日 月曜, 第2火曜 move where they fall on a holiday; 8月は休み and 祝日は休み do not. */
+function closesDaysOfWeek({ closings }: Draft): boolean {
+  return weekdaysOfItems(closings.at(-1)?.items ?? []).length > 0;
 }
 
 function isOf(closing: DraftClosing, subject: readonly DayItem[]): boolean {

@@ -1,5 +1,6 @@
 import { pushGroup } from "./pushGroup.ts";
 import type { Mark } from "./clause.ts";
+import { endsClosedGroup } from "./closedGroup.ts";
 import { leaveOver, marksAfter, markUsed, type ClauseWork } from "./clauseWork.ts";
 
 /** Marks other than days: times, 休み without days, how often, and what is unsure. */
@@ -17,10 +18,15 @@ export function interpretState(work: ClauseWork, mark: Mark): void {
       else draft.isAllDay = true;
       return;
     case "count":
+      if (draft.count !== null && draft.count !== mark.count) draft.doubts.add("partLeftOver");
       draft.count = mark.count;
       return;
     case "doubt":
       if (mark.doubt === "suspended") draft.isSuspended = true;
+      if (mark.doubt === "timeMissing") {
+        for (const group of draft.groups.slice(-1)) group.isUntimed = true;
+        return;
+      }
       draft.doubts.add(mark.doubt);
       return;
     case "unsure":
@@ -53,7 +59,9 @@ function interpretTimes(work: ClauseWork, mark: Extract<Mark, { kind: "times" }>
   const [end, next] = marksAfter(work, mark).filter(
     (each) => each.kind !== "leftOver" && each.kind !== "topic",
   );
-  if ((end?.kind === "closed" && next?.kind !== "days") || end?.kind === "except") {
+  const isOfGroup = end !== undefined && endsClosedGroup(work.clause, end);
+  if (isOfGroup) draft.doubts.add("partLeftOver");
+  else if ((end?.kind === "closed" && next?.kind !== "days") || end?.kind === "except") {
     draft.breaks.push(mark.times);
     markUsed(work, end);
     return;
@@ -99,6 +107,9 @@ function interpretClosed(work: ClauseWork, mark: Extract<Mark, { kind: "closed" 
   const next = marksAfter(work, mark).find((each) => each.kind !== "topic");
   if (next?.kind === "days") {
     work.isClosingList = true;
+    const isHeading = work.clause.marks.some((each) => each.kind === "topic");
+    const isUntimed = draft.groups.at(-1)?.times.length === 0;
+    if (draft.last === "group" && isUntimed && !isHeading) draft.doubts.add("openDaysGuessed");
     return;
   }
   if (next?.kind === "closed") return markUsed(work, next);

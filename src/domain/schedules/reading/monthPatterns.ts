@@ -28,6 +28,9 @@ export function withMonthPattern(
   const moved = months.filter((month) => rules.some((rule) => hasMonth(rule, month)));
   const [first] = found;
   if (first === undefined) return { rules, moves };
+  const isBesideDates = rules.length > 0 && rules.every(({ days }) => days.kind === "dates");
+  if (isBesideDates) notes.doubts.add("partLeftOver");
+  if (first.days.kind === "weekly" && first.days.everyWeeks > 1) notes.doubts.add("anchorMissing");
   if (moved.length === months.length && times.length === 0 && found.length === 1) {
     const added = moved.map((month): ScheduleMove => ({ kind: "month", month, days: first.days }));
     return { rules, moves: [...moves, ...added] };

@@ -9,12 +9,18 @@ import type { BuildNotes, RuleDraft } from "./ruleDraft.ts";
  */
 export function patternsOf(items: readonly DayItem[], notes: BuildNotes): RuleDraft[] {
   const rules: RuleDraft[] = [];
+  if (items.some((item, at) => isAfterNth(item, items[at - 1]))) notes.doubts.add("partLeftOver");
   for (const item of items) {
     const rule = ruleOf(item, notes);
     if (rule === null) notes.leftOver.push(item.text.trim());
     else addRule(rules, rule);
   }
   return rules;
+}
+
+/** 第1土曜と第3日曜の翌日: whether 翌日 is said of both is not known; 第1土曜とその翌日 is. */
+function isAfterNth(item: DayItem, last: DayItem | undefined): boolean {
+  return item.kind === "beside" && last?.kind === "nth" && !/^[と毎]/.test(item.text);
 }
 
 function ruleOf(item: DayItem, notes: BuildNotes): RuleDraft | null {

@@ -6,7 +6,7 @@ import type { DayGroup } from "./draft.ts";
 export function pushGroup(
   work: ClauseWork,
   items: readonly DayItem[],
-  marks: Partial<Pick<DayGroup, "isSpecial" | "isMonthPattern" | "replaces">>,
+  marks: Partial<Pick<DayGroup, "isSpecial" | "isMonthPattern" | "replaces" | "isStart">>,
 ): void {
   const { draft, clause } = work;
   const last = draft.groups.at(-1);
@@ -19,6 +19,7 @@ export function pushGroup(
     hasColumnTimes: false,
     isNote: clause.isNote,
     isStart: false,
+    isUntimed: false,
     ...marks,
   };
   const goesOn =
@@ -28,9 +29,14 @@ export function pushGroup(
   draft.last = "group";
 }
 
-/** Dates and stretches may say from when the others hold, so they stay apart. */
+/** Dates and stretches may say from when and until when the others hold, so they stay apart. */
 function isAlike(a: DayGroup, b: DayGroup): boolean {
+  if (isBound(a) || isBound(b) || a.isUntimed || b.isUntimed) return false;
   return a.items.some(isDated) === b.items.some(isDated);
+}
+
+function isBound({ items, isStart }: DayGroup): boolean {
+  return isStart || items.some((item) => item.kind === "dates" && item.isLast === true);
 }
 
 function isPlain({ isSpecial, isMonthPattern }: DayGroup): boolean {

@@ -3,6 +3,7 @@ import type { DayItem } from "./dayItem.ts";
 import { readDayItem } from "./readDayItem.ts";
 import { readTimes } from "./readTimes.ts";
 import type { Token } from "./token.ts";
+import { beginsClosingList } from "./beginsClosingList.ts";
 import { attempt, peek, skip, take, textFrom, type TokenReader } from "./tokenReader.ts";
 
 /** All clauses of the tokens, those in brackets inside the one they stand in. Unbalanced brackets do no harm. */
@@ -27,8 +28,8 @@ function readUntilEnding(reader: TokenReader, depth: number): Clause[] {
     const marks = readMarks(reader, depth);
     if (marks.length > 0) clauses.push({ marks, isNote, text: textFrom(reader, start) });
     const stop = take(reader, "stop");
-    if (stop === null) return clauses;
-    isNote = depth > 0 || stop.isNote;
+    if (stop === null && !beginsClosingList(reader)) return clauses;
+    if (stop !== null) isNote = depth > 0 || stop.isNote;
   }
 }
 
@@ -38,6 +39,7 @@ function readMarks(reader: TokenReader, depth: number): Mark[] {
   for (;;) {
     const token = peek(reader);
     if (token === undefined || token.kind === "stop" || token.kind === "ending") return marks;
+    if (marks.length > 0 && beginsClosingList(reader)) return marks;
     const mark = readMark(reader, lastEnd, depth);
     if (mark === null) continue;
     if (mark.kind === "times") lastEnd = mark.times.endMinute;
@@ -51,7 +53,11 @@ function readMark(reader: TokenReader, lastEnd: number | null, depth: number): M
   const times = readTimes(reader, lastEnd);
   if (times !== null) return { kind: "times", times, text: textFrom(reader, start) };
   const items = readDayList(reader);
-  if (items.length > 0) return { kind: "days", items, text: textFrom(reader, start) };
+  if (items.length > 0) {
+    const isAfterGap = peek({ ...reader, at: start }, -1)?.kind === "gap";
+    const text = textFrom(reader, start);
+    return { kind: "days", items, isAfterGap: isAfterGap && !isJoin(reader.tokens[start]), text };
+  }
   if (take(reader, "opening") !== null) {
     if (depth === DEEPEST_BRACKETS) return null;
     const clauses = readUntilEnding(reader, depth + 1);
@@ -71,12 +77,32 @@ function readDayList(reader: TokenReader): DayItem[] {
       const isJoined = skip(from, "join") > 0;
       if (items.length > 0 && peek(from, -1)?.kind === "gap") return null;
       if (isJoined) skip(from, "gap");
-      const read = readBeside(from, items.at(-1)) ?? readDayItem(from);
+      const isComma = items.length === 0 || isCommaBehind(from);
+      const read =
+        readBeside(from, items.at(-1)) ?? inMonthsOf(isComma ? undefined : items.at(-1), from);
       return beginsAnew(read, items.at(-1)) ? null : read;
     });
     if (item === null) return items;
     items.push(item);
   }
+}
+
+function isJoin(token: Token | undefined): boolean {
+  return token?.kind === "join";
+}
+
+function isCommaBehind(reader: TokenReader): boolean {
+  const before = [peek(reader, -1), peek(reader, -2)].find((token) => token?.kind !== "gap");
+  return before?.kind !== "join" || before.isComma;
+}
+
+/** 8月の第1火曜と第3木曜: the months are those of both, but not of 毎月第3木曜 or 祝日 behind them. */
+function inMonthsOf(last: DayItem | undefined, reader: TokenReader): DayItem | null {
+  const isEvery = peek(reader)?.kind === "every";
+  const read = readDayItem(reader);
+  if (read === null || last?.months === undefined || last.kind === "months" || isEvery) return read;
+  const isInMonths = read.kind === "nth" || read.kind === "beside" || read.kind === "monthDays";
+  return isInMonths && read.months === undefined ? { ...read, months: last.months } : read;
 }
 
 /** 第1土曜、8月は休み: months after days begin something else. */

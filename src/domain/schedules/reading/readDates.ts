@@ -13,6 +13,7 @@ export function readDates(reader: TokenReader): DayMeaning | null {
   if (first === null) return null;
   const last = attempt(reader, (from) => readEnd(from, first));
   if (last !== null) return { kind: "span", from: first, to: last };
+  if (take(reader, "until") !== null) return { kind: "dates", dates: [first], isLast: true };
   const dates = [first];
   for (;;) {
     const more = attempt(reader, (from) => readMore(from, dates.at(-1)!));
@@ -46,8 +47,12 @@ function readMore(reader: TokenReader, last: NamedDate): NamedDate | null {
   skip(reader, "gap");
   const token = take(reader, "date");
   if (token === null) return readDayOf(reader, last);
-  const next = peek(reader)?.kind === "through" && peek(reader, 1)?.kind === "date";
-  return next ? null : withWeekday(reader, token.date);
+  return beginsStretch(reader) ? null : withWeekday(reader, token.date);
+}
+
+function beginsStretch(reader: TokenReader): boolean {
+  const [sign, end] = [peek(reader)?.kind, peek(reader, 1)?.kind];
+  return sign === "through" && (end === "date" || end === "monthDay");
 }
 
 /** 28日, or 28 alone, in the month of the date before. */

@@ -2,6 +2,7 @@ import type { NthWeekday, Weekday } from "../schedule.ts";
 import type { DayMeaning } from "./dayItem.ts";
 import { numbersThrough } from "./numbersThrough.ts";
 import { readWeekdays } from "./readWeekdays.ts";
+import type { Token } from "./token.ts";
 import { attempt, peek, skip, take, type TokenReader } from "./tokenReader.ts";
 
 /**
@@ -14,16 +15,31 @@ export function readNthDays(reader: TokenReader): DayMeaning | null {
   const hasNth = peek(reader)?.kind === "nth";
   const numbers = readNthNumbers(reader);
   if (numbers === null) return null;
+  let start = reader.at;
   const weekdays = attempt(reader, (from) => {
     skip(from, "of", "gap");
+    start = from.at;
     return readWeekdays(from);
   });
   if (weekdays === null) return hasNth ? { kind: "nthOnly", nths: numbers } : null;
   const nths = product(numbers, weekdays);
   const beside = peek(reader);
-  if (beside?.kind !== "beside" || beside.also) return { kind: "nth", nths };
+  if (beside?.kind !== "beside" || beside.also) {
+    const looseWeekdays = looseOf(reader.tokens.slice(start, reader.at));
+    return { kind: "nth", nths, ...(looseWeekdays.length === 0 ? {} : { looseWeekdays }) };
+  }
   reader.at += 1;
   return { kind: "beside", nths, offsetDays: beside.offsetDays };
+}
+
+/** The weekdays joined behind one with 曜: 土日 of 第4水曜・土日. */
+function looseOf(tokens: readonly Token[]): Weekday[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.kind === "weekday" && token.marked && tokens[index + 1]?.kind === "join",
+  );
+  const behind = at < 0 ? [] : tokens.slice(at + 1);
+  return behind.flatMap((token) => (token.kind === "weekday" ? [token.weekday] : []));
 }
 
 /** 第1・3, 第1~3, 1・第3, 第2と最終. */

@@ -116,6 +116,9 @@ function finished(
   const { count } = draft;
   const isCounted = count !== null && rules.some(({ days }) => days.kind !== "dates");
   if (isCounted && from === undefined) notes.doubts.add("anchorMissing");
+  if (isCounted && (draft.groups.length > 1 || rules.length > 1)) notes.doubts.add("partLeftOver");
+  const named = rules.flatMap(({ days }) => (days.kind === "dates" ? days.dates : []));
+  if (count !== null && !isCounted && named.length !== count) notes.doubts.add("partLeftOver");
   return rules.map(({ days, months, times }) => ({
     days:
       days.kind === "weekly" && days.everyWeeks > 1 && anchor !== undefined

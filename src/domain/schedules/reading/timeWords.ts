@@ -9,7 +9,7 @@ export const TIME_WORDS: readonly WordRule[] = [
   { pattern: /正午/y, meaning: () => ({ kind: "clock", minute: 720, half: null }) },
   {
     pattern:
-      /(?:(午前|午後|AM|PM|朝|昼|夕方|夜)の?:? ?)?(\d{1,2})[:時.] ?([0-5]\d)(?!\d|円|[年月日]|(?<=\.\d\d)[/.])分?(?: ?(AM|PM)(?![A-Z]))?/iy,
+      /(?:(午前|午後|AM|PM|朝|昼|夕方|夜)の?:? ?)?(\d{1,2})[:時.] ?([0-5]\d)(?!\d|円|[年月日]|(?<=\.\d\d)[/.]|(?<=時 \d\d)\/\d)分?(?: ?(AM|PM)(?![A-Z]))?/iy,
     meaning: (found) =>
       found[0].includes(".") && !isClearlyClock(found)
         ? null

@@ -72,6 +72,8 @@ export interface NamedDate {
   readonly fiscal: boolean;
   readonly month: number;
   readonly day: number;
+  /** The year is that of the date before it. */
+  readonly isYearOfLast?: true;
   /** The weekday written beside it. */
   readonly weekday: Weekday | null;
 }

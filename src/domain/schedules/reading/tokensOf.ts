@@ -2,7 +2,7 @@ import { DAY_WORDS } from "./dayWords.ts";
 import { FILLER_WORDS } from "./fillerWords.ts";
 import { STATE_WORDS } from "./stateWords.ts";
 import { TIME_WORDS } from "./timeWords.ts";
-import type { Token, TokenMeaning } from "./token.ts";
+import type { NamedDate, Token, TokenMeaning } from "./token.ts";
 import type { WordRule } from "./wordRule.ts";
 
 /** Cuts normal text (see `normalText`) into tokens; what no rule knows becomes a `word`. Their texts joined are the text. */
@@ -42,17 +42,26 @@ function pushWord(tokens: Token[], text: string): void {
   if (text !== "") tokens.push({ kind: "word", text });
 }
 
-/** Dates after a year (令和7年度：4/9、5/14) take it; after a whole date they are of its 年度. */
+/** Dates after a year (令和7年度：4/9、5/14) take it; after a whole date they are the next such days. */
 function withYears(tokens: readonly Token[]): Token[] {
   let ambient: { year: number; fiscal: boolean } | null = null;
+  let last: NamedDate | null = null;
   return tokens.map((token) => {
-    if (token.kind === "year") ambient = { year: token.year, fiscal: token.fiscal };
+    if (token.kind === "year") [ambient, last] = [{ year: token.year, fiscal: token.fiscal }, null];
     if (token.kind !== "date") return token;
     if (token.date.year !== null) {
-      const isNextYear = token.date.month < 4;
-      ambient = { year: token.date.year - (isNextYear ? 1 : 0), fiscal: true };
+      last = token.date;
       return token;
     }
-    return ambient === null ? token : { ...token, date: { ...token.date, ...ambient } };
+    if (last === null) {
+      return ambient === null ? token : { ...token, date: { ...token.date, ...ambient } };
+    }
+    last = { ...token.date, year: yearAfter(last, token.date), fiscal: false, isYearOfLast: true };
+    return { ...token, date: last };
   });
+}
+
+function yearAfter(last: NamedDate, { month, day }: NamedDate): number {
+  const isLater = month > last.month || (month === last.month && day >= last.day);
+  return (last.year ?? 0) + (isLater ? 0 : 1);
 }

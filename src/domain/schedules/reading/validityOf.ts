@@ -19,12 +19,18 @@ export function takeValidity(draft: Draft, notes: BuildNotes): Validity {
   for (const group of draft.groups.slice()) {
     const found = validityOf(group, isOther && draft.groups.length > 1, notes);
     if (found === null) continue;
-    validity = { ...validity, ...found };
+    if (isOtherAnchor(validity, found, group)) notes.doubts.add("anchorMissing");
+    validity = { ...found, ...validity };
     handTimesOn(draft, group);
     draft.groups.splice(draft.groups.indexOf(group), 1);
     if (Object.keys(found).length === 0) notes.leftOver.push(textOf(group));
   }
   return validity;
+}
+
+/** Two rules of every other week are counted from two days; only the first is known. */
+function isOtherAnchor({ anchor }: Validity, found: Validity, { isStart }: DayGroup): boolean {
+  return !isStart && anchor !== undefined && found.anchor !== undefined && anchor !== found.anchor;
 }
 
 /** `null` = the group gives days of its own. */
@@ -38,6 +44,10 @@ function validityOf(group: DayGroup, isOther: boolean, notes: BuildNotes): Valid
     return from === null || to === null || from > to ? {} : { from, to };
   }
   if (item.kind !== "dates" || item.dates.length !== 1) return null;
+  if (item.isLast === true) {
+    const to = resolveDate(item.dates[0]!, notes.fiscalYear, notes.doubts);
+    return to === null ? {} : { to };
+  }
   if (!group.isStart && !isOther) return null;
   const first = resolveDate(item.dates[0]!, notes.fiscalYear, notes.doubts);
   if (first === null) return {};
