@@ -20,6 +20,7 @@ export const INTAKE_WORDS = {
     draft: "行を読み取っています",
     locate: "住所から位置を探しています",
     compare: "いまの台帳と見くらべています",
+    takeIn: "台帳に取り込んでいます",
   },
   cancel: "やめる",
   cancelled: "取り込みをやめました。台帳はそのままです。",
@@ -133,7 +134,7 @@ export const INTAKE_WORDS = {
   whichPosition: "どの位置で入れますか",
   thisPosition: "この位置でよい",
   typePosition: "緯度・経度を書く",
-  useTyped: "この数字の位置にする",
+  putTyped: "この数字の位置にする",
   typedUsed: (position: string) => `${position} に置きます。`,
   noPosition: "位置なしで入れる（地図に出ません）",
   datumTitle: {
@@ -156,7 +157,6 @@ export const INTAKE_WORDS = {
   downloadRejected: (table: string) =>
     table === "" ? "使えない行をファイルにする" : `${table}の使えない行をファイルにする`,
   takeIn: "取り込む",
-  takingIn: "取り込んでいます。",
   nothingToDo: "台帳は新しいファイルと同じです。取り込むものはありません。",
   summary: (added: number, changed: number, closed: number) => {
     const said = [

@@ -2,12 +2,11 @@ import { useEffect, useRef } from "react";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
-import type { IntakeProgress } from "../../worker/intake/intakeJobs.ts";
 import { ColumnsStep } from "./ColumnsStep.tsx";
 import { GiveStep } from "./GiveStep.tsx";
 import styles from "./intake.module.css";
 import { PlanStep } from "./PlanStep.tsx";
-import { type IntakeStage, useIntake } from "./useIntake.ts";
+import { type IntakeStage, type IntakeWork, useIntake } from "./useIntake.ts";
 
 type Step = keyof typeof INTAKE_WORDS.steps;
 const STEPS: readonly Step[] = ["give", "columns", "plan"];
@@ -82,15 +81,17 @@ function Working({
   progress,
   onCancel,
 }: {
-  readonly progress: IntakeProgress | null;
+  readonly progress: IntakeWork;
   readonly onCancel: () => void;
 }) {
-  const words = INTAKE_WORDS.reading[progress?.step ?? "read"];
+  const words = INTAKE_WORDS.reading[progress.step];
   return (
     <div className={styles.working}>
       <output>{words}</output>
-      <ProgressBar label={words} done={progress?.done ?? 0} total={progress?.total ?? 1} />
-      <Button onClick={onCancel}>{INTAKE_WORDS.cancel}</Button>
+      <ProgressBar label={words} done={progress.done} total={progress.total} />
+      {progress.step === "takeIn" ? null : (
+        <Button onClick={onCancel}>{INTAKE_WORDS.cancel}</Button>
+      )}
     </div>
   );
 }

@@ -104,7 +104,7 @@ function TypedPosition({
         error={asked && lng === null ? positionErrorText("lng", bounds) : null}
         onChange={(event) => setLngText(event.target.value)}
       />
-      <Button onClick={put}>{INTAKE_WORDS.useTyped}</Button>
+      <Button onClick={put}>{INTAKE_WORDS.putTyped}</Button>
       {typed === null ? null : <output>{INTAKE_WORDS.typedUsed(positionText(typed))}</output>}
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
 import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
+import { isExampleSheet } from "../../text/isExampleSheet.ts";
 import { listName } from "../../text/listName.ts";
 import { useActions } from "../../state/useApp.ts";
 import type { IntakeProgress, PlanReport, TablePreview } from "../../worker/intake/intakeJobs.ts";
@@ -9,9 +10,13 @@ import type { IntakeProgress, PlanReport, TablePreview } from "../../worker/inta
 /** Where a person is between a file and the list. */
 export type IntakeStage =
   | { readonly stage: "give"; readonly problems: readonly Problem[]; readonly cancelled: boolean }
-  | { readonly stage: "working"; readonly progress: IntakeProgress | null }
+  | { readonly stage: "working"; readonly progress: IntakeWork }
   | ColumnsStage
   | PlanStage;
+
+/** What is being done, and how far it is. */
+export type IntakeWork =
+  IntakeProgress | { readonly step: "takeIn"; readonly done: number; readonly total: number };
 
 interface ColumnsStage {
   readonly stage: "columns";
@@ -40,7 +45,9 @@ const START: IntakeStage = { stage: "give", problems: [], cancelled: false };
 export function useIntake() {
   const { intake } = useActions();
   const [stage, setStage] = useState<IntakeStage>(START);
-  const onProgress = (progress: IntakeProgress) => setStage({ stage: "working", progress });
+  // It comes by a way of its own and may be overtaken by the result.
+  const onProgress = (progress: IntakeProgress) =>
+    setStage((now) => (now.stage === "working" ? { stage: "working", progress } : now));
 
   function showTables({ value, problems }: Checked<readonly TablePreview[]>) {
     if (value === null || value.length === 0) {
@@ -48,7 +55,10 @@ export function useIntake() {
     }
     const tables = value.map((preview) => ({
       preview,
-      taken: preview.refused === null && preview.mapping.uses.includes("name"),
+      taken:
+        preview.refused === null &&
+        preview.mapping.uses.includes("name") &&
+        !isExampleSheet(preview.facts.sheet),
       mapping: preview.mapping,
       isTokyoDatum: false,
     }));
@@ -57,7 +67,7 @@ export function useIntake() {
 
   async function compareNow({ tables, source, problems }: ColumnsStage | PlanStage) {
     const before = { tables, source, problems };
-    setStage({ stage: "working", progress: null });
+    setStage(working("draft"));
     const taken = tables.filter((table) => table.taken);
     const report = await intake.compare(taken, source.trim(), onProgress);
     setStage(
@@ -70,11 +80,11 @@ export function useIntake() {
   return {
     stage,
     giveFiles: async (files: readonly File[]) => {
-      setStage({ stage: "working", progress: null });
+      setStage(working("read"));
       showTables(await intake.readFiles(files, onProgress));
     },
     givePaste: async (text: string) => {
-      setStage({ stage: "working", progress: null });
+      setStage(working("read"));
       showTables(await intake.readPaste(text));
     },
     changeSource: (source: string) => {
@@ -104,7 +114,7 @@ export function useIntake() {
     },
     takeIn: async (decisions: ImportDecisions) => {
       const before = stage;
-      setStage({ stage: "working", progress: null });
+      setStage(working("takeIn"));
       setStage((await intake.takeIn(decisions)) ? START : before);
     },
     cancel: () => void intake.cancel(),
@@ -113,6 +123,10 @@ export function useIntake() {
       setStage(START);
     },
   };
+}
+
+function working(step: IntakeWork["step"]): IntakeStage {
+  return { stage: "working", progress: { step, done: 0, total: 1 } };
 }
 
 /**

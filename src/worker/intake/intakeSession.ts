@@ -13,7 +13,7 @@ import { chosenDrafts } from "./chosenDrafts.ts";
 import type { CompareRequest, IntakeJobs, OnProgress, PlanReport } from "./intakeJobs.ts";
 import { entriesOf, type LocatedRows } from "./planEntries.ts";
 import { planReport, type Noticed } from "./planReport.ts";
-import { tablePreview } from "./tablePreview.ts";
+import { tablePreviews } from "./tablePreviews.ts";
 
 /** What an import needs to know of the open town. */
 export interface IntakeTown {
@@ -46,7 +46,7 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
 
   function previews(found: Checked<readonly FoundTable[]>, remembered: Remembered) {
     tables = isCancelled ? [] : (found.value ?? []);
-    const value = tables.map((table, index) => tablePreview(table, index, remembered));
+    const value = tablePreviews(tables, remembered);
     return { value: value.length === 0 ? null : value, problems: found.problems };
   }
 

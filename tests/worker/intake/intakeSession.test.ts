@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { AddressTable } from "../../../src/domain/addresses/addressTable.ts";
 import type { Place } from "../../../src/domain/places/place.ts";
 import type {
   CompareRequest,
+  GivenFile,
   IntakeJobs,
   IntakeProgress,
   TablePreview,
 } from "../../../src/worker/intake/intakeJobs.ts";
-import { intakeSession } from "../../../src/worker/intake/intakeSession.ts";
+import { tableOfLines } from "../../domain/addresses/smallAddresses.ts";
+import { type IntakeTown, intakeSession } from "../../../src/worker/intake/intakeSession.ts";
 
 const NOTHING = { doubles: {}, keepFields: {}, leaveOut: [], positions: {}, closedIds: [] };
 const STAMP = { id: "edit", at: "2026-11-20T01:00:00.000Z", author: "" };
@@ -90,23 +93,72 @@ describe("taking in a list", () => {
   test("hands back the rows that cannot be used", async () => {
     const { jobs, request } = await read("名称,緯度,経度\nひだまり,35.3,139.4\n,,\n,35.3,999\n");
     const report = await jobs.compare(request, ignore);
-    const file = await jobs.rejected(0);
+    const saved = await jobs.rejected(0);
     expect(report.tablesWithRejected).toEqual(report.counts.rejected > 0 ? [0] : []);
-    expect(file === null).toBe(report.counts.rejected === 0);
+    expect(saved === null).toBe(report.counts.rejected === 0);
   });
+});
+
+/** Six houses of a street, 100 m apart; the coordinates of the file are about 430 m off, as the old datum is. */
+const STREET = Array.from({ length: 6 }, (_, i) => ({
+  name: `${"松竹梅桜藤萩"[i]}の家`,
+  address: `神奈川県縁側市本町1丁目${i + 1}-1`,
+  lng: 139.4 + i * 0.0011,
+  lat: 35.3,
+}));
+const ADDRESSES = tableOfLines(
+  STREET.map(({ lng, lat }, i) => [`神奈川県 縁側市 本町1丁目 - *${i + 1}-1`, lng, lat]),
+);
+
+describe("positions", () => {
+  const old = STREET.map(({ name, address, lng, lat }) => {
+    return `${name},${address},${lat - 0.00324},${lng + 0.00322}`;
+  });
+  const text = ["名称,住所,緯度,経度", ...old].join("\n");
+
+  test("of the old datum are suspected, and converted only where a person says so", async () => {
+    const { jobs, request } = await read(text, {}, ADDRESSES);
+    const asWritten = await jobs.compare(request, ignore);
+    expect(asWritten.datumSuspected).toMatchObject([
+      { table: 0, problem: { code: "datumSuspected" } },
+    ]);
+    const tables = request.tables.map((table) => ({ ...table, isTokyoDatum: true }));
+    const converted = await jobs.compare({ ...request, tables }, ignore);
+    expect(converted.datumSuspected).toEqual([]);
+    const [first] = await jobs.page("added", 0, 1);
+    expect(first!.place.location!.lng).toBeCloseTo(139.4, 4);
+    expect(first!.place.location!.lat).toBeCloseTo(35.3, 4);
+  });
+
+  test("of an address come beside the one that the row has", async () => {
+    const { jobs, request } = await read(text, {}, ADDRESSES);
+    await jobs.compare(request, ignore);
+    const [first] = await jobs.page("added", 0, 1);
+    expect(first!.otherPositions).toMatchObject([
+      { location: { lng: 139.4, lat: 35.3, precision: "building" } },
+    ]);
+  });
+});
+
+test("tables of the same columns are read alike, whatever their cells look like", async () => {
+  const withNumbers = "#,名称\n1,ひだまり\n2,いなほ\n";
+  const withLetters = "#,名称\nあ,こもれび\nい,みなと\n";
+  const jobs = intakeSession(townWith(null));
+  const files = [withNumbers, withLetters].map((text, i) => file(`${i}.csv`, text));
+  const alone = await Promise.all(files.map((each) => jobs.readFiles([each], {}, ignore)));
+  const usesAlone = alone.map(({ value }) => value![0]!.mapping.uses.join());
+  expect(new Set(usesAlone).size).toBe(2);
+  const { value } = await jobs.readFiles(files, {}, ignore);
+  expect(value!.map(({ mapping }) => mapping.uses.join())).toEqual([usesAlone[0], usesAlone[0]]);
 });
 
 async function read(
   text: string,
   remembered = {},
+  addresses: AddressTable | null = null,
 ): Promise<{ jobs: IntakeJobs; previews: readonly TablePreview[]; request: CompareRequest }> {
-  const jobs = intakeSession(() => ({
-    name: "縁側市",
-    bounds: [139, 35, 140, 36],
-    addresses: async () => ({ value: null, problems: [] }),
-  }));
-  const file = { name: "サロン一覧.csv", bytes: new TextEncoder().encode(text) };
-  const { value } = await jobs.readFiles([file], remembered, ignore);
+  const jobs = intakeSession(townWith(addresses));
+  const { value } = await jobs.readFiles([file("サロン一覧.csv", text)], remembered, ignore);
   const previews = value ?? [];
   const request = {
     tables: previews.map(({ table, mapping }) => ({ table, mapping, isTokyoDatum: false })),
@@ -116,6 +168,18 @@ async function read(
     today: "2026-11-20",
   };
   return { jobs, previews, request };
+}
+
+function townWith(addresses: AddressTable | null): () => IntakeTown {
+  return () => ({
+    name: "縁側市",
+    bounds: [139, 35, 140, 36],
+    addresses: async () => ({ value: addresses, problems: [] }),
+  });
+}
+
+function file(name: string, text: string): GivenFile {
+  return { name, bytes: new TextEncoder().encode(text) };
 }
 
 function ignore(): void {}
