@@ -282,7 +282,6 @@ test("rows left out stay out, and a row to be merged with one of them comes in b
 describe("a position that a person chooses", () => {
   const chosen = { ...east(300)!, precision: "exact" as const };
   const rough = { ...east(0)!, precision: "block" as const };
-  const at = (location: Place["location"]) => ({ ...decided(), positions: { "0:2": location } });
 
   test("goes before the one of a new row, and null is none", () => {
     const plan = planned([said("松の家", { location: rough })], []);
@@ -448,4 +447,8 @@ function partsOf({ added, changed, unchanged, doubles, missing }: ImportPlan): u
     matched: matched.map((one) => `${draftKey(one.draft)} ${one.place.id}`).sort(),
     missing: missing.map(({ id }) => id),
   };
+}
+
+function at(location: Place["location"]) {
+  return { ...decided(), positions: { "0:2": location } };
 }

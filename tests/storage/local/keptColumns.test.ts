@@ -23,9 +23,6 @@ test("columns chosen on a device are there again, and can be forgotten", () => {
 });
 
 test("a blocked or broken storage is as an empty one", () => {
-  const blocked = () => {
-    throw new DOMException("denied", "SecurityError");
-  };
   expect(keptColumns(blocked)).toBeNull();
   expect(keepColumns(blocked, ["status"])).toBe(false);
   const broken = memory();
@@ -34,3 +31,7 @@ test("a blocked or broken storage is as an empty one", () => {
   broken.setItem("engawa-map columns", "[1");
   expect(keptColumns(() => broken)).toBeNull();
 });
+
+function blocked(): Storage {
+  throw new DOMException("denied", "SecurityError");
+}
