@@ -10,6 +10,7 @@ export const SCHEDULE_WORDS = {
   doubtful: "要確認",
   unknown: "日程が分かりません",
   understood: "この日程を使います。",
+  readOnly: "読みとれました。合っていれば「この内容で合っています」を押してください。",
   whyDoubtful: "読みとった内容を、まだだれも確かめていません。",
   confirm: "この内容で合っています",
   when: "いつ開きますか",

@@ -5,6 +5,8 @@ import type { Schedule } from "../../domain/schedules/schedule.ts";
 export const ScheduleSlot = createContext<
   | ((editing: {
       readonly value: Schedule | null;
+      /** Whether a person has said that it is right. */
+      readonly isConfirmed: boolean;
       readonly text: string;
       readonly today: string;
       readonly onChange: (schedule: Schedule) => void;

@@ -82,10 +82,12 @@ function WriteSchedule() {
   const text = written.texts.scheduleText;
   const [first, ...others] = written.schedules ?? [];
   const read = text.trim() === "" ? null : readSchedule(text);
+  const isOfTheseWords = first !== undefined && (first.text === "" || first.text === text);
   return (
     <Fold title={WRITE_WORDS.schedule}>
       {editor({
-        value: first ?? read,
+        value: isOfTheseWords ? first : read,
+        isConfirmed: isOfTheseWords && first.certainty === "understood",
         text,
         today,
         onChange: (schedule) => onChange({ schedules: [schedule, ...others] }),

@@ -7,9 +7,11 @@ import styles from "./ScheduleEditor.module.css";
 /** The words a schedule was read from, and why somebody should look at it. Nothing where it was made here. */
 export function OriginalText({
   schedule,
+  isConfirmed,
   text,
 }: {
   readonly schedule: Schedule;
+  readonly isConfirmed: boolean;
   readonly text: string;
 }) {
   const { certainty, doubts, leftOver } = schedule;
@@ -26,7 +28,7 @@ export function OriginalText({
       {certainty === "understood" ? (
         <p className={styles.understood}>
           <Icon name="check" />
-          {SCHEDULE_WORDS.understood}
+          {isConfirmed ? SCHEDULE_WORDS.understood : SCHEDULE_WORDS.readOnly}
         </p>
       ) : (
         <p className={styles.doubtful}>

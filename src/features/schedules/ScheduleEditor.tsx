@@ -20,11 +20,14 @@ import { ValidityFields } from "./ValidityFields.tsx";
  */
 export function ScheduleEditor({
   value,
+  isConfirmed,
   text,
   today,
   onChange,
 }: {
   readonly value: Schedule | null;
+  /** Whether a person has said that `value` is right; else it was only read from the words. */
+  readonly isConfirmed: boolean;
   readonly text: string;
   readonly today: string;
   readonly onChange: (schedule: Schedule) => void;
@@ -34,8 +37,13 @@ export function ScheduleEditor({
   return (
     <div className={styles.editor}>
       <div className={styles.columns}>
-        <OriginalText schedule={schedule} text={text} />
-        <SchedulePreview schedule={schedule} today={today} onConfirm={onChange} />
+        <OriginalText schedule={schedule} isConfirmed={isConfirmed} text={text} />
+        <SchedulePreview
+          schedule={schedule}
+          isConfirmed={isConfirmed}
+          today={today}
+          onConfirm={onChange}
+        />
         <div className={styles.fields}>
           <Rules
             rules={separateRules(schedule.rules)}

@@ -18,17 +18,19 @@ const SESSIONS_A_DAY = 12;
 /** The schedule as a sentence and its next dates, in sight while one changes it; and the button that confirms it. */
 export function SchedulePreview({
   schedule,
+  isConfirmed,
   today,
   onConfirm,
 }: {
   readonly schedule: Schedule;
+  readonly isConfirmed: boolean;
   readonly today: string;
   readonly onConfirm: (schedule: Schedule) => void;
 }) {
   const [isLong, setIsLong] = useState(false);
   const sessions = nextSessions(schedule, today, MANY * SESSIONS_A_DAY);
   const days = sessionDaysText(sessions, today).slice(0, MANY);
-  const confirmed = schedule.certainty === "doubtful" ? confirmedSchedule(schedule) : null;
+  const confirmed = isConfirmed ? null : confirmedSchedule(schedule);
   return (
     <section className={styles.preview}>
       <h3 className={styles.label}>{SCHEDULE_WORDS.now}</h3>

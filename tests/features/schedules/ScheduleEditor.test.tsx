@@ -7,9 +7,15 @@ import { drawnSchedule, someRule } from "../../domain/schedules/drawnSchedule.ts
 
 const TODAY = "2026-11-20";
 
-function editor(value: Schedule | null, text = ""): string {
+function editor(value: Schedule | null, text = "", isConfirmed = false): string {
   return renderToStaticMarkup(
-    <ScheduleEditor value={value} text={text} today={TODAY} onChange={() => {}} />,
+    <ScheduleEditor
+      value={value}
+      isConfirmed={isConfirmed}
+      text={text}
+      today={TODAY}
+      onChange={() => {}}
+    />,
   );
 }
 
@@ -53,8 +59,14 @@ describe("a schedule read from words", () => {
   });
 });
 
-test("a schedule that is understood says that it is used, and asks nothing", () => {
-  const html = editor(drawnSchedule({ text: "第2・4水曜" }), "第2・4水曜");
+test("a schedule that was read cleanly still asks a person whether it is right", () => {
+  const html = editor(readSchedule("第2・4水曜 10時～12時"), "第2・4水曜 10時～12時");
+  expect(html).toContain("読みとれました。");
+  expect(html).toContain("この内容で合っています");
+});
+
+test("a schedule that a person has confirmed says that it is used, and asks nothing", () => {
+  const html = editor(drawnSchedule({ text: "第2・4水曜" }), "第2・4水曜", true);
   expect(html).toContain("この日程を使います");
   expect(html).not.toContain("この内容で合っています");
 });
