@@ -28,12 +28,19 @@ export function townOpener(store: AppStore, services: AppServices): TownOpener {
   const { givenTownUrl, sampleTownUrl } = services;
   const kept = lastTown(services.connect, services.choice);
   let keeper: DocumentKeeper | null = null;
+  let inTurn: Promise<unknown> = Promise.resolve();
 
   /**
    * `null`, or why the town could not be opened; the one before then stays as it is. The database opens
-   * while the town is read.
+   * while the town is read. Two towns asked for at once are opened one after the other.
    */
-  async function open(source: TownSource): Promise<readonly Problem[] | null> {
+  function open(source: TownSource): Promise<readonly Problem[] | null> {
+    const opened = inTurn.then(() => openNow(source));
+    inTurn = opened.catch(() => null);
+    return opened;
+  }
+
+  async function openNow(source: TownSource): Promise<readonly Problem[] | null> {
     const { opening } = store.getState();
     void services.connect();
     const { value: town, problems } = await services.worker.open(source, (progress) =>

@@ -24,6 +24,16 @@ test("a town given as a zip is open again after a reload, without being asked fo
   expect(reloaded.state().town?.manifest.name).toBe("縁側町");
 });
 
+test("a town given while the first one is still being opened is the one that stays", async () => {
+  const app = runningApp();
+  const first = app.actions.openFirstTown();
+  const given = app.actions.openTownFiles([zipOf(SMALL_TOWN)]);
+  await Promise.all([first, given]);
+  expect(app.state().town?.manifest.name).toBe("縁側町");
+  await answered(app);
+  expect(app.state().answer?.coverage?.total.people).toBe(79);
+});
+
 test("a town given as a folder is the same town", async () => {
   const app = await appWithSample();
   await app.actions.openTownFiles(folderOf(SMALL_TOWN));
