@@ -98,6 +98,7 @@ export type ProblemCode =
   | "editEmpty"
   | "editContradictory"
   | "editOvertaken"
+  | "intakeBroken"
   | "documentVanished"
   | "fieldOvertaken"
   | "keptPlaceUnreadable"

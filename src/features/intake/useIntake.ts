@@ -77,16 +77,28 @@ export function useIntake() {
     );
   }
 
+  /** A job that breaks off (no memory left, say) leaves the list as it is, and says so. */
+  async function orSayBroken(job: () => Promise<void>) {
+    try {
+      await job();
+    } catch {
+      const problems: Problem[] = [{ code: "intakeBroken", severity: "error" }];
+      setStage({ stage: "give", problems, cancelled: false });
+    }
+  }
+
   return {
     stage,
-    giveFiles: async (files: readonly File[]) => {
-      setStage(working("read"));
-      showTables(await intake.readFiles(files, onProgress));
-    },
-    givePaste: async (text: string) => {
-      setStage(working("read"));
-      showTables(await intake.readPaste(text));
-    },
+    giveFiles: (files: readonly File[]) =>
+      orSayBroken(async () => {
+        setStage(working("read"));
+        showTables(await intake.readFiles(files, onProgress));
+      }),
+    givePaste: (text: string) =>
+      orSayBroken(async () => {
+        setStage(working("read"));
+        showTables(await intake.readPaste(text));
+      }),
     changeSource: (source: string) => {
       if (stage.stage === "columns") setStage({ ...stage, source });
     },
@@ -103,20 +115,22 @@ export function useIntake() {
       setStage({ ...stage, tables });
     },
     compare: async () => {
-      if (stage.stage === "columns") await compareNow(stage);
+      if (stage.stage === "columns") await orSayBroken(() => compareNow(stage));
     },
     compareWith: async (changed: ChosenTable) => {
       if (stage.stage !== "plan") return;
-      await compareNow({ ...stage, tables: tablesWith(stage.tables, changed) });
+      const tables = tablesWith(stage.tables, changed);
+      await orSayBroken(() => compareNow({ ...stage, tables }));
     },
     backToColumns: () => {
       if (stage.stage === "plan") setStage({ ...stage, stage: "columns" });
     },
-    takeIn: async (decisions: ImportDecisions) => {
-      const before = stage;
-      setStage(working("takeIn"));
-      setStage((await intake.takeIn(decisions)) ? START : before);
-    },
+    takeIn: (decisions: ImportDecisions) =>
+      orSayBroken(async () => {
+        const before = stage;
+        setStage(working("takeIn"));
+        setStage((await intake.takeIn(decisions)) ? START : before);
+      }),
     cancel: () => void intake.cancel(),
     restart: () => {
       void intake.forget();

@@ -45,7 +45,7 @@ export const COLUMN_ALIASES: readonly (readonly [ColumnUse, readonly string[]])[
   [
     "kana",
     words(
-      "名称_カナ 名称(カナ) 名称_かな 名称フリガナ フリガナ ふりがな ヨミガナ よみがな よみ 読み カナ かな 事業所名カナ 事業所名称カナ 介護サービス事業所名称_カナ イベント名_カナ event_name_kana name_kana fullNameInKana",
+      "名称_カナ 名称(カナ) 名称_かな 名称フリガナ 名称の読み 施設名の読み 施設名称の読み 事業所名の読み 団体名の読み サロン名の読み フリガナ ふりがな ヨミガナ よみがな よみ 読み カナ かな 事業所名カナ 事業所名称カナ 介護サービス事業所名称_カナ イベント名_カナ event_name_kana name_kana fullNameInKana",
     ),
   ],
   ["formalName", words("正式名 正式名称")],
