@@ -74,7 +74,7 @@ export interface TablePreview {
   readonly refused: Problem | null;
 }
 
-export interface TableToRead {
+interface TableToRead {
   readonly table: number;
   readonly mapping: ColumnMapping;
   /** Whether a person said that its coordinates are of the old Tokyo datum. */
@@ -135,7 +135,7 @@ export interface OtherPosition {
   readonly location: PlaceLocation;
 }
 
-export interface FinishRequest {
+interface FinishRequest {
   readonly decisions: ImportDecisions;
   readonly stamp: EditStamp;
   /** Rising; one for every place that may be added: `counts.added` and `counts.doubles` together. */
@@ -144,7 +144,7 @@ export interface FinishRequest {
   readonly places: readonly Place[];
 }
 
-export interface SavedRows {
+interface SavedRows {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly mimeType: string;
