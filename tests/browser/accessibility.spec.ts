@@ -8,6 +8,8 @@ const SIZES = [
   { width: 320, height: 640 },
 ] as const;
 
+const PARTS = ["import", "upkeep", "history", "out"].map((part) => `#/totonoeru?part=${part}`);
+
 for (const viewport of SIZES) {
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport });
@@ -35,8 +37,17 @@ for (const viewport of SIZES) {
       await expectSound(page);
     });
 
+    test("taking in, upkeep, history and going out have nothing serious", async ({ page }) => {
+      await openApp(page, PARTS[0]);
+      for (const hash of PARTS) {
+        await page.goto(`./${hash}`);
+        await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+        await expectSound(page);
+      }
+    });
+
     test("nothing is wider than the screen", async ({ page }) => {
-      for (const hash of ["", "#/shiraberu?mode=provision", "#/town"]) {
+      for (const hash of ["", "#/shiraberu?mode=provision", "#/town", ...PARTS]) {
         await page.goto(`./${hash}`);
         await page.waitForTimeout(1500);
         const overflow = await page.evaluate(
