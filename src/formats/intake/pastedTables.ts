@@ -1,7 +1,6 @@
 import type { FoundTable } from "../../domain/intake/foundTable.ts";
 import type { Checked } from "../../domain/problem.ts";
 import type { IntakeWatch } from "./intakeWatch.ts";
-import { textTables } from "./textTables.ts";
 
 /** What a pasted table is called where a file would have its name. */
 const NAME = "貼り付けた表";
@@ -11,5 +10,6 @@ export async function pastedTables(
   text: string,
   watch?: IntakeWatch,
 ): Promise<Checked<readonly FoundTable[]>> {
+  const { textTables } = await import("./textTables.ts");
   return textTables({ text, encoding: null, file: NAME, format: "pasted" }, watch);
 }
