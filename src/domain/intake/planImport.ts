@@ -23,9 +23,9 @@ export interface ImportOptions {
  *
  * A row that may be a place or another row is a double until a person decides; one that may be another row, but
  * says nothing that the list does not have of that one, is unchanged.
- * Limit: of three or more rows of one name that each say another part, one may be asked about again when the
- * same file comes a second time; it is never taken in unasked. What more than 50 rows share tells nothing (`placeProfiles`). 100,000 rows against 10,000 places take
- * seconds: to be run off the main thread.
+ * Limits: of three or more rows of one name that each say another part, one may be asked about again when the
+ * same file comes a second time; it is never taken in unasked. What more than 50 rows share tells nothing
+ * (`placeProfiles`). 100,000 rows against 10,000 places take seconds: to be run off the main thread.
  */
 export function planImport(
   drafts: readonly PlaceDraft[],

@@ -461,8 +461,8 @@ function at(location: Place["location"]) {
 }
 
 function twoOfEachName(rows: readonly PlaceDraft[]): PlaceDraft[] {
-  const names = rows.map(({ fields }) => nameKey(fields.name));
-  return rows.filter((_, i) => names.slice(0, i).filter((name) => name === names[i]).length < 2);
+  const keys = rows.map((row) => nameKey(row.fields.name));
+  return rows.filter((_, i) => keys.slice(0, i).filter((key) => key === keys[i]).length < 2);
 }
 
 /** The plan of a file that has just been taken in, every double apart. */
