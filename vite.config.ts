@@ -10,5 +10,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  test: { include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], testTimeout: 60_000 },
+  test: {
+    setupFiles: ["tests/drawing.ts"],
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    testTimeout: 60_000,
+  },
 });

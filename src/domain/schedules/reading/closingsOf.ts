@@ -52,12 +52,19 @@ function patternClosings(
   rules: readonly RuleDraft[],
   notes: BuildNotes,
 ): ScheduleClosing[] {
-  return patternsOf([withNthWeekdays(item, rules)], notes).map(({ days, months }) => ({
+  const patterns = patternsOf([withNthWeekdays(item, rules)], notes);
+  if (patterns.some(({ days }) => skipsWeeks(days))) notes.doubts.add("anchorMissing");
+  return patterns.map(({ days, months }) => ({
     kind: "pattern",
     days,
     ...(months === undefined ? {} : { months }),
     ...(ifHoliday === undefined ? {} : { ifHoliday }),
   }));
+}
+
+/** 隔週土曜は休み: which of the weeks is not known, a first day beside it is that of the sessions. */
+function skipsWeeks(days: DayPattern): boolean {
+  return days.kind === "weekly" && days.everyWeeks > 1;
 }
 
 /** 第4水曜、日曜は休み closes every Sunday; without a comma that is only likely. */
