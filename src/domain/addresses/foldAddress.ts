@@ -1,4 +1,4 @@
-import { CHARACTER_FORMS } from "./characterForms.ts";
+import { KANJI_VARIANTS } from "../places/kanjiVariants.ts";
 import { KANJI_NUMERALS, kanjiNumber } from "./kanjiNumber.ts";
 
 /** An address as it is compared, and where each of its characters stood in what was written. */
@@ -58,7 +58,7 @@ function comparedCharacter(character: string): string {
   const katakana = /[ぁ-ゖ]/.test(character)
     ? String.fromCharCode(character.charCodeAt(0) + 0x60)
     : character;
-  return KANA.get(katakana) ?? CHARACTER_FORMS.get(katakana) ?? katakana.toUpperCase();
+  return KANA.get(katakana) ?? KANJI_VARIANTS.get(katakana) ?? katakana.toUpperCase();
 }
 
 const KANA = new Map<string, string>([

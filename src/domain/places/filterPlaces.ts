@@ -1,4 +1,4 @@
-import { dayMonthsBefore } from "./dayMonthsBefore.ts";
+import { monthsLater } from "../schedules/monthsLater.ts";
 import { isMissing } from "./isMissing.ts";
 import { keepsBack } from "./keepsBack.ts";
 import type { Place } from "./place.ts";
@@ -109,7 +109,7 @@ function unverifiedChoices(verifiedOn: string | undefined, today: string): strin
   return UNVERIFIED_FOR.filter((months) =>
     verifiedOn === undefined
       ? true
-      : months !== "never" && verifiedOn < dayMonthsBefore(today, months),
+      : months !== "never" && verifiedOn < (monthsLater(today, -months) ?? today),
   ).map(String);
 }
 

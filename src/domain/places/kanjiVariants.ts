@@ -1,8 +1,9 @@
 /**
- * 旧字体, 異体字 and look-alikes, each to the form that is used today, for finding and comparing; never for
- * writing. Covers the 旧字体 of the 常用漢字 and the variants usual in names and addresses; what NFKC
- * already unites is not here. Source: 常用漢字表 (2010) and 人名用漢字 with their pairs; rarer variants of
- * 戸籍 are missing.
+ * 旧字体, 異体字 and look-alikes, each to one form, mostly the one of today, for finding and comparing both
+ * places and addresses; never for writing. 斎 and 斉 are two characters that people do not keep apart: one
+ * here. Covers the 旧字体 of the 常用漢字, the variants usual in names and addresses, and radicals (⻄) that
+ * stand for characters in texts taken out of PDFs; what NFKC already unites is not here. Source: 常用漢字表
+ * (2010) and 人名用漢字 with their pairs; rarer variants of 戸籍 are missing.
  */
 export const KANJI_VARIANTS: ReadonlyMap<string, string> = new Map(
   [
@@ -31,6 +32,10 @@ export const KANJI_VARIANTS: ReadonlyMap<string, string> = new Map(
     "掴摑 麹麴 鴎鷗 梼檮 薮藪 篭籠 迩邇 鰺鯵 渕淵 桑桒 隣鄰 略畧 群羣 裏裡 煙烟",
     "杯盃 野埜 松枩 松柗 秋穐 侠俠 侭儘 竪豎 凉涼 附付 巌巖 岩嵓 芦蘆 芦葦 卯夘",
     "函凾 橋槗 崖崕 舗鋪 園薗 斉斎齋齊 跡蹟迹",
+    "鉄鐡 磯礒 薮籔 宝寳 祇祗 渕渊 戸戶 茎莖 騨驒 村邨 渋澀 櫟檪 頚頸 鴬鶯 壷壺 柵栅 青靑⻘ 清淸",
+    "竃竈 亘亙 掲揭 教敎 沖澳 研硏 萌萠 蒋蔣 隷隸 鶏雞 顔顏 民⺠ 虎⻁ 西⻄ 長⻑ 鬼⻤ 麦⻨ 黄⻩",
+    "斉⻫⻬ 竜⻯⻰ 亀⻲⻱ 食⻝ 角⻆ 見⻅⻇ 貝⻉ 車⻋ 辶⻌ 門⻔ 韋⻙ 頁⻚ 風⻛ 飛⻜ 馬⻢ 骨⻣ 魚⻥ 鳥⻦",
+    "鹵⻧ 歯⻭⻮",
   ]
     .join(" ")
     .split(" ")

@@ -1,3 +1,4 @@
+import { isRecord } from "../isRecord.ts";
 import { AUDIENCES } from "./audience.ts";
 import type { Place } from "./place.ts";
 import { PLACE_KINDS } from "./placeKind.ts";
@@ -85,10 +86,6 @@ const CHECK_BY_FIELD: ReadonlyMap<string, Check> = new Map(Object.entries(FIELDS
 const KINDS: ReadonlySet<unknown> = new Set(PLACE_KINDS);
 const PRECISIONS: ReadonlySet<unknown> = new Set(["exact", "building", "block", "hidden"]);
 const STATES: ReadonlySet<unknown> = new Set(["planned", "trial", "open", "suspended", "closed"]);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function isText(value: unknown): value is string {
   return typeof value === "string";

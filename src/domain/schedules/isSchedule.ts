@@ -1,3 +1,4 @@
+import { isRecord } from "../isRecord.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** Whether a value read back from outside the program has the shape of a `Schedule`. */
@@ -23,8 +24,4 @@ function isRule(value: unknown): boolean {
 
 function hasKind(value: unknown): boolean {
   return isRecord(value) && typeof value["kind"] === "string";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../places/place.ts";
-import { monthsLater } from "./monthsLater.ts";
+import { dayNumber } from "../schedules/day.ts";
+import { monthsLater } from "../schedules/monthsLater.ts";
 import type { UpkeepRules } from "./upkeepRules.ts";
 
 /** How fresh what is known of a place is. */
@@ -21,12 +22,8 @@ export function upkeepOf(place: Place, today: string, rules: UpkeepRules): Upkee
   const months = Math.min(...place.kinds.map((kind) => rules[kind]));
   const dueOn = place.verifiedOn === undefined ? null : monthsLater(place.verifiedOn, months);
   if (dueOn === null) return { state: "never", dueOn: null, lateDays: null };
-  const lateDays = daysBetween(dueOn, today);
+  const lateDays = dayNumber(today)! - dayNumber(dueOn)!;
   if (lateDays >= 0) return { state: "due", dueOn, lateDays };
   const isSoon = (monthsLater(today, 1) ?? today) >= dueOn;
   return { state: isSoon ? "soon" : "fresh", dueOn, lateDays };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

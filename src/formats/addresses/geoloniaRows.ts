@@ -3,7 +3,7 @@ import type { AddressRow } from "../../domain/addresses/addressRow.ts";
 import type { AddressCity, EntryKind } from "../../domain/addresses/addressTable.ts";
 import { foldAddress } from "../../domain/addresses/foldAddress.ts";
 import { PREFECTURES } from "../../domain/addresses/prefectures.ts";
-import { isRecord } from "../zones/isRecord.ts";
+import { isRecord } from "../../domain/isRecord.ts";
 import type { AddressText } from "./addressText.ts";
 import { pointOf } from "./pointOf.ts";
 

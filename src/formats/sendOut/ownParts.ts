@@ -1,4 +1,5 @@
 import type { FoundRow } from "../../domain/intake/foundTable.ts";
+import { isRecord } from "../../domain/isRecord.ts";
 import { blurredLocation } from "../../domain/places/blurredLocation.ts";
 import type { Place, PlaceLocation, YearFigures } from "../../domain/places/place.ts";
 import { isSchedule } from "../../domain/schedules/isSchedule.ts";
@@ -86,10 +87,6 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function figuresIn(own: OwnCells): Place["figures"] {

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { isRecord } from "./isRecord.ts";
+import { isRecord } from "../../domain/isRecord.ts";
 
 /** The polygons of a geometry as it was read, and how many positions in them were no two numbers. */
 export interface ReadPolygons {

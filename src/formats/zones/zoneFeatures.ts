@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { jsonOf } from "../table/jsonOf.ts";
-import { isRecord } from "./isRecord.ts";
+import { isRecord } from "../../domain/isRecord.ts";
 import { polygonsIn } from "./polygonsIn.ts";
 
 /** One feature with polygons, in the file's own coordinates; `row` counts from 1. */
