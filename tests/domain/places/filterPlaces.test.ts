@@ -140,5 +140,6 @@ describe("counts", () => {
 
 test("an empty text is as missing as none", () => {
   expect(isMissing(place({ address: "" }), "address")).toBe(true);
+  expect(isMissing(place({ phone: " ", url: "" }), "contact")).toBe(true);
   expect(isMissing(place({ url: "https://example.jp" }), "contact")).toBe(false);
 });

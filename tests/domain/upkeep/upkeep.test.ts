@@ -1,11 +1,10 @@
-import { assert, constantFrom, date, integer, property } from "fast-check";
+import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/domain/places/place.ts";
 import { completeness } from "../../../src/domain/upkeep/completeness.ts";
 import { dueList } from "../../../src/domain/upkeep/dueList.ts";
 import { fiscalYearOf } from "../../../src/domain/upkeep/fiscalYearOf.ts";
 import { missingFacts } from "../../../src/domain/upkeep/missingFacts.ts";
-import { monthsLater } from "../../../src/domain/upkeep/monthsLater.ts";
 import { notVisitedThisYear } from "../../../src/domain/upkeep/notVisitedThisYear.ts";
 import { upkeepOf } from "../../../src/domain/upkeep/upkeepOf.ts";
 import { USUAL_UPKEEP } from "../../../src/domain/upkeep/upkeepRules.ts";
@@ -69,22 +68,6 @@ test("the list of what is due begins with places never confirmed, then those lon
   const names = dueList(places, TODAY, USUAL_UPKEEP).map(({ place }) => place.id);
   expect(names).toEqual(["never", "late", "later", "soon"]);
 });
-
-test("months are counted to the same date, or the last one of a shorter month", () => {
-  expect(monthsLater("2026-08-31", 6)).toBe("2027-02-28");
-  expect(monthsLater("2027-08-31", 6)).toBe("2028-02-29");
-  expect(monthsLater("2026-11-20", -11)).toBe("2025-12-20");
-  expect(monthsLater("2026-13-01", 1)).toBeNull();
-  assert(
-    property(date({ noInvalidDate: true, ...CENTURY }), integer({ min: 0, max: 40 }), (day, n) => {
-      const text = day.toISOString().slice(0, 10);
-      const later = monthsLater(text, n)!;
-      expect(later >= text).toBe(true);
-      expect(monthsLater(text, n + 1)! > later).toBe(true);
-    }),
-  );
-});
-const CENTURY = { min: new Date("2000-01-01"), max: new Date("2099-12-31") };
 
 describe("the year of visits", () => {
   test("begins in April", () => {
