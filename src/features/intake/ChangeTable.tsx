@@ -3,7 +3,7 @@ import type { PlaceField } from "../../domain/places/place.ts";
 import { fieldValueText } from "../../text/fieldValueText.ts";
 import { FIELD_WORDS } from "../../text/fieldWords.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
-import styles from "./intake.module.css";
+import reviewStyles from "./review.module.css";
 
 /** Field by field: what the list has, what the file has, and whether the list's word stands. */
 export function ChangeTable({
@@ -20,8 +20,8 @@ export function ChangeTable({
 }) {
   const keepWord = otherRow === null ? INTAKE_WORDS.keepOurs : INTAKE_WORDS.keepOther(otherRow);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.changes}>
+    <div className={reviewStyles.scroll}>
+      <table className={reviewStyles.changes}>
         <thead>
           <tr>
             <th scope="col">{INTAKE_WORDS.field}</th>
@@ -36,10 +36,10 @@ export function ChangeTable({
           {changes.map(({ field, before, after }) => (
             <tr key={field} data-kept={kept.includes(field)}>
               <th scope="row">{FIELD_WORDS[field]}</th>
-              <td className={styles.before}>
+              <td className={reviewStyles.before}>
                 {fieldValueText(field, before) || INTAKE_WORDS.emptyValue}
               </td>
-              <td className={styles.after}>
+              <td className={reviewStyles.after}>
                 {fieldValueText(field, after) || INTAKE_WORDS.emptyValue}
               </td>
               <td>

@@ -3,7 +3,7 @@ import { COLUMN_USE_WORDS, INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import type { TablePreview } from "../../worker/intake/intakeJobs.ts";
 import { COLUMN_USE_GROUPS } from "./columnUseGroups.ts";
-import styles from "./intake.module.css";
+import tableCardStyles from "./tableCard.module.css";
 
 interface ColumnUsesProps {
   readonly preview: TablePreview;
@@ -37,7 +37,7 @@ function UseTable({
   columns,
 }: ColumnUsesProps & { readonly columns: readonly number[] }) {
   return (
-    <table className={styles.columns}>
+    <table className={tableCardStyles.columns}>
       <thead>
         <tr>
           <th scope="col">{INTAKE_WORDS.columnName}</th>
@@ -56,7 +56,7 @@ function UseTable({
                 onChange={(use) => onChange({ ...mapping, uses: mapping.uses.with(column, use) })}
               />
             </td>
-            <td className={styles.examples}>{examplesOf(preview, column)}</td>
+            <td className={tableCardStyles.examples}>{examplesOf(preview, column)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { problemText } from "../../text/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import styles from "./intake.module.css";
+import tableCardStyles from "./tableCard.module.css";
 import { TableCard } from "./TableCard.tsx";
 import type { ChosenTable } from "./useIntake.ts";
 
@@ -45,7 +46,7 @@ export function ColumnsStep({
         />
       ))}
       {isAllRefused ? null : (
-        <div className={styles.source}>
+        <div className={tableCardStyles.source}>
           <Field
             label={INTAKE_WORDS.source}
             hint={INTAKE_WORDS.sourceHint}

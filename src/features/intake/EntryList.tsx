@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { PlanEntry, PlanPart } from "../../worker/intake/intakeJobs.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./intake.module.css";
+import reviewStyles from "./review.module.css";
 import type { Decisions, DoubleChoice } from "./useDecisions.ts";
 
 const PAGE = 50;
@@ -61,7 +62,7 @@ export function EntryList({
           ))}
         </div>
       ) : null}
-      <ul className={styles.entries}>
+      <ul className={reviewStyles.entries}>
         {entries.map((entry) => (
           <li key={entry.key}>
             <EntryRow part={part} entry={entry} decisions={decisions} />

@@ -9,6 +9,7 @@ import { Segments } from "../../ui/Segments.tsx";
 import type { PlanEntry, PlanPart } from "../../worker/intake/intakeJobs.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
 import styles from "./intake.module.css";
+import reviewStyles from "./review.module.css";
 import { PositionChoice } from "./PositionChoice.tsx";
 import { ScheduleProof } from "./ScheduleProof.tsx";
 import type { Decisions, DoubleChoice } from "./useDecisions.ts";
@@ -27,8 +28,8 @@ export function EntryRow({
   const { decisions: decided, decideDoubles, leaveOut, keepField, putAt, close } = decisions;
   const isTaken = part === "added" || part === "changed" || part === "review";
   return (
-    <div className={styles.entry}>
-      <p className={styles.entryName}>
+    <div className={reviewStyles.entry}>
+      <p className={reviewStyles.entryName}>
         <b>{place.name}</b>
         <span className={styles.hint}>
           {[entry.row === null ? "" : INTAKE_WORDS.row(entry.row), KIND_NAMES[place.kinds[0]]]

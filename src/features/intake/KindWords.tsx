@@ -3,6 +3,7 @@ import { PLACE_KINDS, type PlaceKind } from "../../domain/places/placeKind.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { KIND_NAMES } from "../../text/kindNames.ts";
 import styles from "./intake.module.css";
+import tableCardStyles from "./tableCard.module.css";
 
 /** The words that the file has for kinds, and which of ours each of them is. */
 export function KindWords({
@@ -14,7 +15,7 @@ export function KindWords({
 }) {
   const words = Object.entries(mapping.kindOfWord);
   return (
-    <div className={styles.kinds}>
+    <div className={tableCardStyles.kinds}>
       <h4>{INTAKE_WORDS.kindWords}</h4>
       <p className={styles.hint}>{INTAKE_WORDS.kindWordsHint}</p>
       <KindChoice
@@ -46,7 +47,7 @@ function KindChoice({
   readonly onChange: (kind: PlaceKind) => void;
 }) {
   return (
-    <label className={styles.kind}>
+    <label className={tableCardStyles.kind}>
       <span>{label}</span>
       <select
         value={kind}

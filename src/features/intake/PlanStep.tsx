@@ -9,6 +9,7 @@ import type { PlanPart, PlanReport, PositionOrigin } from "../../worker/intake/i
 import { DatumOffer } from "./DatumOffer.tsx";
 import { EntryList } from "./EntryList.tsx";
 import styles from "./intake.module.css";
+import reviewStyles from "./review.module.css";
 import { tableTitle } from "./tableTitle.ts";
 import { type Decisions, useDecisions } from "./useDecisions.ts";
 import type { ChosenTable } from "./useIntake.ts";
@@ -45,7 +46,7 @@ export function PlanStep({
   return (
     <div className={styles.step}>
       <DatumOffer report={report} tables={tables} onChange={onDatum} />
-      <nav className={styles.parts} aria-label={INTAKE_WORDS.steps.plan}>
+      <nav className={reviewStyles.parts} aria-label={INTAKE_WORDS.steps.plan}>
         {PARTS.map((each) => (
           <button
             key={each}
@@ -104,7 +105,7 @@ function Positions({ report }: { readonly report: PlanReport }) {
   return (
     <details className={styles.noticed} open={report.positions.given === 0}>
       <summary>{INTAKE_WORDS.positions}</summary>
-      <dl className={styles.positions}>
+      <dl className={reviewStyles.positions}>
         {ORIGINS.filter((origin) => report.positions[origin] > 0).map((origin) => (
           <div key={origin}>
             <dt>{INTAKE_WORDS.position[origin]}</dt>

@@ -8,7 +8,7 @@ import { readNumber } from "../../text/readNumber.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import type { PlanEntry } from "../../worker/intake/intakeJobs.ts";
-import styles from "./intake.module.css";
+import reviewStyles from "./review.module.css";
 
 /** Where the place of a row is: as it was read, somewhere else that its address may mean, typed, or not known. */
 export function PositionChoice({
@@ -30,13 +30,13 @@ export function PositionChoice({
     onChoose(to);
   };
   const choice = (text: string, checked: boolean, onPick: () => void) => (
-    <label key={text} className={styles.choice}>
+    <label key={text} className={reviewStyles.choice}>
       <input type="radio" name={name} checked={checked} onChange={onPick} />
       <span>{text}</span>
     </label>
   );
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={reviewStyles.choices}>
       <legend>{INTAKE_WORDS.whichPosition}</legend>
       {place.location === null
         ? null
@@ -87,7 +87,7 @@ function TypedPosition({
     if (lat !== null && lng !== null) onUse(lng, lat);
   }
   return (
-    <div className={styles.typed}>
+    <div className={reviewStyles.typed}>
       <Field
         label={POSITION_WORDS.lat}
         inputMode="decimal"

@@ -7,6 +7,7 @@ import { Message } from "../../ui/Message.tsx";
 import type { TablePreview } from "../../worker/intake/intakeJobs.ts";
 import { ColumnUses } from "./ColumnUses.tsx";
 import styles from "./intake.module.css";
+import tableCardStyles from "./tableCard.module.css";
 import { KindWords } from "./KindWords.tsx";
 import { tableTitle } from "./tableTitle.ts";
 import type { ChosenTable } from "./useIntake.ts";
@@ -28,8 +29,8 @@ export function TableCard({
   const { preview, taken, mapping } = table;
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
-      <div className={styles.cardHead}>
+    <section className={tableCardStyles.card} aria-labelledby={id}>
+      <div className={tableCardStyles.cardHead}>
         <h3 id={id}>{tableTitle(preview)}</h3>
         <span className={styles.hint}>{factsOf(preview)}</span>
         {preview.refused === null ? (
@@ -50,7 +51,10 @@ export function TableCard({
         </Message>
       )}
       {taken ? (
-        <details className={styles.reading} open={isOpen || !mapping.uses.includes("name")}>
+        <details
+          className={tableCardStyles.reading}
+          open={isOpen || !mapping.uses.includes("name")}
+        >
           <summary>{readingOf(mapping.uses)}</summary>
           {preview.isRemembered ? <p>{INTAKE_WORDS.remembered}</p> : null}
           {mapping.layout === null ? null : <p>{INTAKE_WORDS.layout[mapping.layout]}</p>}

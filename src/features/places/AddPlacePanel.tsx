@@ -10,6 +10,7 @@ import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { useShownFromTop } from "../../ui/useShownFromTop.ts";
 import { LazyPlaceWriter } from "./LazyPlaceWriter.tsx";
 import { PositionForm } from "./PositionForm.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 
 const { adding: ADDING } = PLACE_WORDS;
@@ -38,7 +39,7 @@ export function AddPlacePanel({
             lat={lat}
             onUse={(newLng, newLat) => setTool({ ...tool, lng: newLng, lat: newLat })}
           />
-          <div className={styles.formButtons}>
+          <div className={formStyles.formButtons}>
             <Button onClick={stop}>{PLACE_WORDS.keep}</Button>
           </div>
         </>
@@ -64,7 +65,7 @@ export function AddPlacePanel({
 function LayerChips({ tool }: { readonly tool: Extract<MapTool, { readonly tool: "addPlace" }> }) {
   const { setTool } = useActions();
   return (
-    <fieldset className={styles.chips}>
+    <fieldset className={formStyles.chips}>
       <legend>{ADDING.kind}</legend>
       {PLACE_LAYERS.map((layer) => (
         <Chip

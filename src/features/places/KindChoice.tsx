@@ -7,6 +7,7 @@ import { OptionList } from "../../ui/OptionList.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { WordMenu } from "../../ui/WordMenu.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 
 /** What a place is; it may be several things, of which the first gives its symbol. */
@@ -21,7 +22,7 @@ export function KindChoice({
 }) {
   const errorId = useId();
   return (
-    <fieldset className={styles.chips} aria-describedby={error === null ? undefined : errorId}>
+    <fieldset className={formStyles.chips} aria-describedby={error === null ? undefined : errorId}>
       <legend>{FIELD_WORDS.kinds}</legend>
       <WordMenu
         word={kinds.map((kind) => KIND_NAMES[kind]).join("、") || WRITE_WORDS.none}
@@ -43,12 +44,12 @@ export function KindChoice({
         )}
       </WordMenu>
       {error === null ? null : (
-        <p id={errorId} className={styles.error}>
+        <p id={errorId} className={formStyles.error}>
           {error}
         </p>
       )}
       {kinds.length < 2 ? null : (
-        <div className={styles.mainKind}>
+        <div className={formStyles.mainKind}>
           <p className={styles.small}>{WRITE_WORDS.mainKind}</p>
           <Segments
             label={WRITE_WORDS.mainKind}

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { useShownFromTop } from "../../ui/useShownFromTop.ts";
 import { PlaceHeading } from "./PlaceHeading.tsx";
 import { PositionForm } from "./PositionForm.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 
 /** A place being moved: on the map by dragging, tapping or arrow keys, or by numbers here. */
@@ -32,7 +33,7 @@ export function MovePlacePanel({
       <PlaceHeading place={place} />
       <p>{PLACE_WORDS.moving.text}</p>
       <p className={styles.small}>{PLACE_WORDS.moving.keys}</p>
-      <div className={styles.formButtons}>
+      <div className={formStyles.formButtons}>
         <Button onClick={() => setTool({ tool: "look" })}>{PLACE_WORDS.keep}</Button>
         <Button look="filled" onClick={() => void putHere()}>
           {PLACE_WORDS.putHere}

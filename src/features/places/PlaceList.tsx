@@ -15,6 +15,7 @@ import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { rowAfterKey } from "../../ui/table/rowAfterKey.ts";
 import { CandidateList } from "./CandidateList.tsx";
 import { foundPlaces } from "./foundPlaces.ts";
+import listStyles from "./list.module.css";
 import styles from "./places.module.css";
 
 /** Every place of the layers shown, stacked and unlocated ones too: the map in words. */
@@ -37,8 +38,8 @@ export function PlaceList({
   );
   const counted = countedPlaces(found, layers).length;
   return (
-    <section className={styles.list} aria-label={PLACE_WORDS.list.title}>
-      <div className={styles.listHead}>
+    <section className={listStyles.list} aria-label={PLACE_WORDS.list.title}>
+      <div className={listStyles.listHead}>
         <Field
           label={PLACE_WORDS.list.search}
           type="search"
@@ -51,7 +52,7 @@ export function PlaceList({
           {PLACE_WORDS.add}
         </Button>
       </div>
-      <output className={styles.count}>{placeCountText(found.length, counted)}</output>
+      <output className={listStyles.count}>{placeCountText(found.length, counted)}</output>
       {found.length === 0 ? <NothingFound onClear={() => onSought("")} /> : <Rows places={found} />}
       <CandidateList />
     </section>
@@ -60,7 +61,7 @@ export function PlaceList({
 
 function NothingFound({ onClear }: { readonly onClear: () => void }) {
   return (
-    <div className={styles.nothing}>
+    <div className={listStyles.nothing}>
       <p>{PLACE_WORDS.list.empty}</p>
       <Button onClick={onClear}>{PLACE_WORDS.list.clear}</Button>
     </div>
@@ -88,7 +89,7 @@ function Rows({ places }: { readonly places: readonly Place[] }) {
         <li key={place.id}>
           <button
             type="button"
-            className={styles.row}
+            className={listStyles.row}
             data-hovered={place.id === hoveredId}
             tabIndex={index === tabStop ? 0 : -1}
             onClick={() => selectPlace(place.id)}
@@ -116,14 +117,14 @@ function RowWords({ place }: { readonly place: Place }) {
         size={28}
         label={KIND_NAMES[place.kinds[0]]}
       />
-      <span className={styles.rowWords}>
-        <span className={styles.rowName}>{place.name}</span>
+      <span className={listStyles.rowWords}>
+        <span className={listStyles.rowName}>{place.name}</span>
         <span className={styles.small}>{place.scheduleText ?? PLACE_WORDS.scheduleUnknown}</span>
         {place.location === null ? (
-          <span className={styles.rowWarn}>{PLACE_WORDS.notLocated}</span>
+          <span className={listStyles.rowWarn}>{PLACE_WORDS.notLocated}</span>
         ) : null}
         {place.status.state === "open" ? null : (
-          <span className={styles.rowWarn}>{STATUS_NAMES[place.status.state]}</span>
+          <span className={listStyles.rowWarn}>{STATUS_NAMES[place.status.state]}</span>
         )}
       </span>
     </>

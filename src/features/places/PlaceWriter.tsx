@@ -17,6 +17,7 @@ import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { useSteady } from "../../ui/useSteady.ts";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { WritingContext } from "./useWriting.ts";
 import { WriteBasics } from "./WriteBasics.tsx";
@@ -98,7 +99,7 @@ export function PlaceWriter({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         ref={form}
-        className={styles.form}
+        className={formStyles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -117,14 +118,14 @@ export function PlaceWriter({
         ) : null}
         <WriteBasics hasPosition={location === null} onShowMap={onShowMap} />
         <WriteGroups />
-        <div className={styles.formButtons}>
+        <div className={formStyles.formButtons}>
           <Button onClick={() => (isChanged ? setAsking(true) : close())}>
             {WRITE_WORDS.close}
           </Button>
           <Button type="submit" look="filled">
             {WRITE_WORDS.save}
           </Button>
-          <span className={styles.keys}>{WRITE_WORDS.keys}</span>
+          <span className={formStyles.keys}>{WRITE_WORDS.keys}</span>
         </div>
       </form>
       <ConfirmDialog

@@ -6,7 +6,7 @@ import { positionErrorText } from "../../text/positionErrorText.ts";
 import { readNumber } from "../../text/readNumber.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
-import styles from "./places.module.css";
+import formStyles from "./form.module.css";
 
 const { adding: ADDING } = PLACE_WORDS;
 const WORLD: Bounds = [-180, -90, 180, 90];
@@ -44,7 +44,7 @@ export function PositionForm({
     // It may stand inside a form, so it is none; Enter in its fields does what its button does.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      className={styles.position}
+      className={formStyles.position}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();

@@ -3,6 +3,7 @@ import { ACCESSIBILITY_NAMES } from "../../text/accessibilityNames.ts";
 import { FIELD_HINTS } from "../../text/fieldHints.ts";
 import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { Segments } from "../../ui/Segments.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { useWriting } from "./useWriting.ts";
 import { WrittenText } from "./WrittenText.tsx";
@@ -16,7 +17,7 @@ export function WriteAccessibility() {
     <>
       <WrittenText field="easeOfEntry" />
       <p className={styles.small}>{FIELD_HINTS.accessibility}</p>
-      <ul className={styles.answers}>
+      <ul className={formStyles.answers}>
         {ACCESSIBILITY_ITEMS.map((item) => (
           <li key={item}>
             <span>{ACCESSIBILITY_NAMES[item]}</span>

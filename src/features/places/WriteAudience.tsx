@@ -8,6 +8,7 @@ import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { DayField } from "./DayField.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { useWriting } from "./useWriting.ts";
 
@@ -16,16 +17,16 @@ export function WriteAudience() {
   const { written, onChange } = useWriting();
   return (
     <>
-      <div className={styles.chips}>
+      <div className={formStyles.chips}>
         <Chip pressed={written.privateHome} onChange={(privateHome) => onChange({ privateHome })}>
           {FIELD_WORDS.privateHome}
         </Chip>
       </div>
       <p className={styles.small}>{FIELD_HINTS.privateHome}</p>
       <WriteConsent />
-      <p className={styles.label}>{FIELD_HINTS.audiences}</p>
+      <p className={formStyles.label}>{FIELD_HINTS.audiences}</p>
       <p className={styles.small}>{WRITE_WORDS.audienceHint}</p>
-      <ul className={styles.answers}>
+      <ul className={formStyles.answers}>
         {AUDIENCE_FIELDS.map((field) => (
           <li key={field}>
             <FieldAudience field={field} />
@@ -74,10 +75,10 @@ function WriteConsent() {
   const change = (part: Partial<Record<keyof Consent, string>>) =>
     onChange({ consent: { ...consent, ...part } });
   return (
-    <fieldset className={styles.where}>
+    <fieldset className={formStyles.where}>
       <legend>{FIELD_WORDS.consent}</legend>
       <p className={styles.small}>{FIELD_HINTS.consent}</p>
-      <div className={styles.pair}>
+      <div className={formStyles.pair}>
         <Field
           label={WRITE_WORDS.consentBy}
           autoComplete="off"

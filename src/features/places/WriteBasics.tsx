@@ -8,7 +8,7 @@ import { Fold } from "../../ui/Fold.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { DayField } from "./DayField.tsx";
 import { KindChoice } from "./KindChoice.tsx";
-import styles from "./places.module.css";
+import formStyles from "./form.module.css";
 import { ScheduleSlot } from "./ScheduleSlot.ts";
 import { useWriting } from "./useWriting.ts";
 import { WritePosition } from "./WritePosition.tsx";
@@ -26,7 +26,7 @@ export function WriteBasics({
   const { written, onChange, errorOf } = useWriting();
   return (
     <>
-      <div className={styles.pair}>
+      <div className={formStyles.pair}>
         <WrittenText field="name" hasHint={false} />
         <WrittenText field="kana" hasHint={false} />
       </div>
@@ -39,7 +39,7 @@ export function WriteBasics({
       <WriteSchedule />
       <WrittenText field="address" />
       {hasPosition ? <WritePosition onShowMap={onShowMap} /> : null}
-      <div className={styles.pair}>
+      <div className={formStyles.pair}>
         <WrittenText field="phone" type="tel" hasHint={false} />
         <WrittenText field="url" type="url" hasHint={false} />
       </div>
@@ -53,7 +53,7 @@ function WriteStatus() {
   const { status } = written;
   const change = (part: Partial<typeof status>) => onChange({ status: { ...status, ...part } });
   return (
-    <div className={styles.triple}>
+    <div className={formStyles.triple}>
       <SelectField
         label={FIELD_WORDS.status}
         options={PLACE_STATES.map((value) => ({ value, text: STATUS_NAMES[value] }))}

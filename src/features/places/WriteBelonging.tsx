@@ -6,6 +6,7 @@ import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { OptionList } from "../../ui/OptionList.tsx";
 import { WordMenu } from "../../ui/WordMenu.tsx";
 import { PlacePick } from "./PlacePick.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { useWriting } from "./useWriting.ts";
 
@@ -16,7 +17,7 @@ export function WriteBelonging() {
     <>
       <PlacePick field="parentId" />
       <Branches />
-      <fieldset className={styles.chips}>
+      <fieldset className={formStyles.chips}>
         <legend>{FIELD_WORDS.catchmentZones}</legend>
         <p className={styles.small}>{FIELD_HINTS.catchmentZones}</p>
         {(zoneSets ?? []).map((zoneSet) => (
@@ -35,7 +36,7 @@ function Branches() {
   if (branches.length === 0) return null;
   return (
     <div>
-      <p className={styles.label}>{WRITE_WORDS.branches}</p>
+      <p className={formStyles.label}>{WRITE_WORDS.branches}</p>
       <ul>
         {branches.map(({ id, name }) => (
           <li key={id}>{name}</li>

@@ -1,6 +1,7 @@
 import { FIELD_HINTS } from "../../text/fieldHints.ts";
 import { FIELD_WORDS } from "../../text/fieldWords.ts";
 import { Chip } from "../../ui/Chip.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { useWriting } from "./useWriting.ts";
 import { WrittenText } from "./WrittenText.tsx";
@@ -10,7 +11,7 @@ export function WriteConsultation() {
   const { written, onChange } = useWriting();
   return (
     <>
-      <div className={styles.chips}>
+      <div className={formStyles.chips}>
         <Chip
           pressed={written.consultation}
           onChange={(consultation) => onChange({ consultation })}

@@ -4,6 +4,7 @@ import { FIELD_WORDS } from "../../text/fieldWords.ts";
 import { FIGURE_NAMES } from "../../text/figureNames.ts";
 import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { useWriting } from "./useWriting.ts";
 
@@ -25,8 +26,8 @@ export function WriteFigures() {
   return (
     <>
       <p className={styles.small}>{FIELD_HINTS.figures}</p>
-      <div className={styles.figuresHolder}>
-        <table className={styles.figures}>
+      <div className={formStyles.figuresHolder}>
+        <table className={formStyles.figures}>
           <caption className="srOnly">{FIELD_WORDS.figures}</caption>
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function WriteFigures() {
         </table>
       </div>
       {figures.map((_, row) => (
-        <p key={row} id={`figures-${row}`} className={styles.error}>
+        <p key={row} id={`figures-${row}`} className={formStyles.error}>
           {errorOf("figures", row)}
         </p>
       ))}

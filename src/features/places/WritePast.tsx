@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { DayField } from "./DayField.tsx";
 import { PlacePick } from "./PlacePick.tsx";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { useWriting } from "./useWriting.ts";
 
@@ -20,7 +21,7 @@ export function WritePast() {
     <>
       <p className={styles.small}>{FIELD_HINTS.pastStatuses}</p>
       {pastStatuses.map((status, row) => (
-        <div key={row} className={styles.triple}>
+        <div key={row} className={formStyles.triple}>
           <SelectField
             label={FIELD_WORDS.status}
             options={PLACE_STATES.map((value) => ({ value, text: STATUS_NAMES[value] }))}

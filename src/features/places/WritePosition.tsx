@@ -10,6 +10,7 @@ import { PRECISION_NAMES } from "../../text/precisionNames.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { useShownFromTop } from "../../ui/useShownFromTop.ts";
+import formStyles from "./form.module.css";
 import styles from "./places.module.css";
 import { PositionForm } from "./PositionForm.tsx";
 import { useWriting } from "./useWriting.ts";
@@ -39,14 +40,14 @@ export function WritePosition({ onShowMap }: { readonly onShowMap: () => void })
   }
 
   return (
-    <fieldset className={styles.where}>
+    <fieldset className={formStyles.where}>
       <legend>{FIELD_WORDS.location}</legend>
       {isPicking ? (
         <Picking onPut={put} />
       ) : (
         <>
           <PositionWords location={location} />
-          <div className={styles.formButtons}>
+          <div className={formStyles.formButtons}>
             <Button
               onClick={() => {
                 // The form must be kept for the map to write into it.
@@ -72,7 +73,7 @@ export function WritePosition({ onShowMap }: { readonly onShowMap: () => void })
         </>
       )}
       {location === null ? null : (
-        <div className={styles.mainKind}>
+        <div className={formStyles.mainKind}>
           <p className={styles.small}>{POSITION_WORDS.precision}</p>
           <Segments
             label={POSITION_WORDS.precision}
@@ -107,7 +108,7 @@ function Picking({ onPut }: { readonly onPut: (lng: number, lat: number) => void
   return (
     <div ref={words}>
       <p className={styles.step}>{POSITION_WORDS.picking}</p>
-      <div className={styles.formButtons}>
+      <div className={formStyles.formButtons}>
         <Button onClick={stop}>{POSITION_WORDS.keep}</Button>
         {lng === null || lat === null ? null : (
           <Button
@@ -147,7 +148,7 @@ function ByAddress({ onFound }: { readonly onFound: (location: PlaceLocation) =>
   return (
     <>
       <Button onClick={() => void look()}>{POSITION_WORDS.byAddress}</Button>
-      <output className={styles.said}>{said}</output>
+      <output className={formStyles.said}>{said}</output>
     </>
   );
 }

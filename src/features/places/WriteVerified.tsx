@@ -4,7 +4,7 @@ import { WRITE_WORDS } from "../../text/writeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { DayField } from "./DayField.tsx";
-import styles from "./places.module.css";
+import formStyles from "./form.module.css";
 import { useWriting } from "./useWriting.ts";
 import { WrittenText } from "./WrittenText.tsx";
 
@@ -38,10 +38,10 @@ function WriteVisits() {
   const change = (row: number, part: Partial<(typeof visits)[number]>) =>
     onChange({ visits: visits.with(row, { ...visits[row]!, ...part }) });
   return (
-    <fieldset className={styles.where}>
+    <fieldset className={formStyles.where}>
       <legend>{FIELD_WORDS.visits}</legend>
       {visits.map((visit, row) => (
-        <div key={row} className={styles.triple}>
+        <div key={row} className={formStyles.triple}>
           <DayField
             label={WRITE_WORDS.visitOn}
             value={visit.on}

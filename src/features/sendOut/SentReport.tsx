@@ -2,6 +2,7 @@ import type { SendOutReport } from "../../state/sendOutPlaces.ts";
 import { leftOutSentences, sentCountText, sentText } from "../../text/sendOutText.ts";
 import { SEND_OUT_WORDS } from "../../text/sendOutWords.ts";
 import { problemText } from "../../text/problemText.ts";
+import { BulletList } from "../../ui/BulletList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import styles from "./sendOut.module.css";
 
@@ -40,11 +41,7 @@ function Sentences({
   return (
     <>
       {title === undefined ? null : <h4 className={styles.sub}>{title}</h4>}
-      <ul className={styles.list}>
-        {sentences.slice(0, SHOWN).map((sentence, i) => (
-          <li key={i}>{sentence}</li>
-        ))}
-      </ul>
+      <BulletList items={sentences.slice(0, SHOWN)} />
       {sentences.length > SHOWN ? <p>{SEND_OUT_WORDS.more(sentences.length - SHOWN)}</p> : null}
     </>
   );

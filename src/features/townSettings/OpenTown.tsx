@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DropArea } from "../../ui/DropArea.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { Message } from "../../ui/Message.tsx";
+import { BulletList } from "../../ui/BulletList.tsx";
 import styles from "./town.module.css";
 
 /** Another town, from a folder or its zip: chosen by a button or dropped here. */
@@ -42,11 +43,7 @@ function OpeningFailure() {
   if (opening.state !== "failed") return null;
   return (
     <Message tone="error" title={TOWN_WORDS.openFailed} announce>
-      <ul className={styles.list}>
-        {opening.problems.map((problem, index) => (
-          <li key={`${index} ${problem.code}`}>{problemText(problem)}</li>
-        ))}
-      </ul>
+      <BulletList items={opening.problems.map(problemText)} />
     </Message>
   );
 }

@@ -5,6 +5,7 @@ import {
 } from "../../domain/town/townManifest.ts";
 import { dayText } from "../../text/dayText.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
+import { BulletList } from "../../ui/BulletList.tsx";
 import styles from "./town.module.css";
 
 const { columns: HEADS } = TOWN_WORDS;
@@ -39,11 +40,7 @@ export function TownLayers({ manifest }: { readonly manifest: TownManifest }) {
       {missing.length === 0 ? (
         <p>{TOWN_WORDS.nothingMissing}</p>
       ) : (
-        <ul className={styles.list}>
-          {missing.map((role) => (
-            <li key={role}>{TOWN_WORDS.missing[role]}</li>
-          ))}
-        </ul>
+        <BulletList items={missing.map((role) => TOWN_WORDS.missing[role])} />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/problem.ts";
 import { problemText } from "../../text/problemText.ts";
 import { TOWN_WORDS } from "../../text/townWords.ts";
+import { BulletList } from "../../ui/BulletList.tsx";
 import styles from "./town.module.css";
 
 const SEVERITIES = ["error", "warning", "note"] as const;
@@ -34,7 +35,7 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   const rest = sentences.slice(SHOWN_AT_FIRST);
   return (
     <>
-      <SentenceList sentences={sentences.slice(0, SHOWN_AT_FIRST)} />
+      <BulletList items={sentences.slice(0, SHOWN_AT_FIRST)} />
       {rest.length === 0 ? null : (
         <details>
           <summary>
@@ -42,20 +43,9 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
             {rest.length}
             {TOWN_WORDS.count}
           </summary>
-          <SentenceList sentences={rest} />
+          <BulletList items={rest} />
         </details>
       )}
     </>
-  );
-}
-
-/** Two rows of a file may be wrong in the same words, so the place in the list is part of the key. */
-function SentenceList({ sentences }: { readonly sentences: readonly string[] }) {
-  return (
-    <ul className={styles.list}>
-      {sentences.map((sentence, index) => (
-        <li key={`${index} ${sentence}`}>{sentence}</li>
-      ))}
-    </ul>
   );
 }
