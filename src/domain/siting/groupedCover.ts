@@ -1,3 +1,4 @@
+import type { SiteProblem } from "./siteProblem.ts";
 /** Items (demand points, or groups of them) with their people, their zone row and the candidates in reach. */
 export interface ItemCover {
   readonly people: ArrayLike<number>;
@@ -8,14 +9,16 @@ export interface ItemCover {
 }
 
 /** The items put together, both ways round, as `SiteProblem` has them. */
-export interface GroupedCover {
-  readonly groupCount: number;
-  readonly groupPeople: Float64Array;
-  readonly groupZone: Int32Array;
-  readonly firstGroup: Uint32Array;
-  readonly coveredGroup: Uint32Array;
-  readonly firstCandidate: Uint32Array;
-  readonly coveringCandidate: Uint32Array;
+export interface GroupedCover extends Pick<
+  SiteProblem,
+  | "groupCount"
+  | "groupPeople"
+  | "groupZone"
+  | "firstGroup"
+  | "coveredGroup"
+  | "firstCandidate"
+  | "coveringCandidate"
+> {
   /** The group of every item; -1 where no candidate reaches it or nobody lives there. */
   readonly groupOfItem: Int32Array;
 }

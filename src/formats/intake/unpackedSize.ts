@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 /** What the wanted parts of a zip say they unpack to, without unpacking; `null` = no zip. */
 export function unpackedSize(
   bytes: Uint8Array,
-  isWanted: (name: string) => boolean = () => true,
+  isWanted: (name: string) => boolean,
 ): { readonly bytes: number; readonly entries: number } | null {
   let total = 0;
   let entries = 0;
