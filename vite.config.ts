@@ -8,7 +8,10 @@ export default defineConfig({
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: ["index.html", "sagasu.html"],
+      checks: { pluginTimings: false },
+    },
   },
   test: {
     setupFiles: ["tests/drawing.ts"],

@@ -29,7 +29,7 @@ const store = createAppStore(
     givenTownUrl: givenTownUrl(),
     sampleTownUrl: absolute(SAMPLE_TOWN_URL),
   },
-  fromHash(window.location.hash),
+  fromHash(window.location.hash, isPhone() ? "find" : "survey"),
 );
 void addTextFont(document.fonts);
 followHash(store, window);
@@ -46,6 +46,11 @@ createRoot(document.getElementById("root")!).render(
     </AppStoreContext>
   </StrictMode>,
 );
+
+/** A phone belongs to a resident more often than to a coordinator: it opens with さがす. */
+function isPhone(): boolean {
+  return window.matchMedia("(max-width: 759px)").matches;
+}
 
 /** The folder named in the page's own head; whoever puts the page up may write another there. */
 function givenTownUrl(): string | null {

@@ -20,32 +20,49 @@ const InventoryScreen = lazy(async () => {
   return { default: loaded };
 });
 
-/** The frame around every screen, and the screen that is open. */
+const FindScreen = lazy(async () => ({
+  default: (await import("./FindScreen.tsx")).FindScreen,
+}));
+
+/** The frame around every screen, and the screen that is open; さがす has a frame of its own. */
 export function App() {
   const screen = useApp((state) => state.view.screen);
-  const hasTown = useApp((state) => state.town !== null);
   useShortcuts();
   useDocumentTitle();
   useWarnOnLeaving();
   return (
     <JapaneseLocale>
       <ScheduleEditing>
-        <div className={styles.app} data-fixed={screen !== "town" && hasTown}>
-          <Header />
-          <StatusLines />
-          <WritingLine />
-          <main className={styles.main} id="main" tabIndex={-1}>
-            {screen === "town" ? <TownScreen /> : null}
-            {screen === "survey" ? <SurveyScreen /> : null}
-            {screen === "inventory" ? (
-              <Suspense fallback={null}>
-                <InventoryScreen />
-              </Suspense>
-            ) : null}
-          </main>
-          <Notices />
-        </div>
+        {screen === "find" ? (
+          <Suspense fallback={null}>
+            <FindScreen />
+          </Suspense>
+        ) : (
+          <StaffScreens />
+        )}
+        <Notices />
       </ScheduleEditing>
     </JapaneseLocale>
+  );
+}
+
+function StaffScreens() {
+  const screen = useApp((state) => state.view.screen);
+  const hasTown = useApp((state) => state.town !== null);
+  return (
+    <div className={styles.app} data-fixed={screen !== "town" && hasTown}>
+      <Header />
+      <StatusLines />
+      <WritingLine />
+      <main className={styles.main} id="main" tabIndex={-1}>
+        {screen === "town" ? <TownScreen /> : null}
+        {screen === "survey" ? <SurveyScreen /> : null}
+        {screen === "inventory" ? (
+          <Suspense fallback={null}>
+            <InventoryScreen />
+          </Suspense>
+        ) : null}
+      </main>
+    </div>
   );
 }

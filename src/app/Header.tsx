@@ -46,6 +46,7 @@ function Screens() {
   const screen = useApp((state) => state.view.screen);
   const { setView } = useActions();
   const screens: readonly { readonly id: Screen; readonly word: string }[] = [
+    { id: "find", word: FRAME_WORDS.find },
     { id: "inventory", word: FRAME_WORDS.inventory },
     { id: "survey", word: FRAME_WORDS.survey },
     { id: "town", word: FRAME_WORDS.town },

@@ -7,6 +7,7 @@ export function useDocumentTitle(): void {
   const screen = useApp((state) => state.view.screen);
   const town = useApp((state) => state.town?.manifest.name ?? "");
   useEffect(() => {
+    if (screen === "find") return;
     document.title = `${FRAME_WORDS[screen]} | ${FRAME_WORDS.product} ${town}`.trim();
   }, [screen, town]);
 }

@@ -2,6 +2,7 @@ import type { Limit, Measure, Question } from "../domain/coverage/question.ts";
 import { WALKERS } from "../domain/network/walker.ts";
 import { PEOPLE_CLASSES } from "../domain/people/peopleClass.ts";
 import { PLACE_LAYERS } from "../domain/places/placeKind.ts";
+import { FIND_PATH, findHash, viewOfFindHash } from "./find/findHash.ts";
 import { type InventoryHashPart, inventoryOfParts, inventoryParts } from "./inventoryHash.ts";
 import {
   defaultViewState,
@@ -16,7 +17,8 @@ import {
  * The view as the hash of a link: `#/shiraberu?z=14.2&c=137.91,34.61&k=salon,cafe&d=500m&w=ordinary&p=age65&…`.
  * `c` is the middle of the map to about a metre. No part can hold where a resident is.
  */
-export function toHash({ screen, question, camera, inventory, ...view }: ViewState): string {
+export function toHash({ screen, question, camera, inventory, find, ...view }: ViewState): string {
+  if (screen === "find") return findHash(find);
   const { zoneId, placeId, mode, background, reach, candidates } = view;
   const parts: Record<Part, string | null> = {
     z: camera && String(rounded(camera.zoom, 2)),
@@ -44,15 +46,17 @@ export function toHash({ screen, question, camera, inventory, ...view }: ViewSta
 
 /**
  * The view that a hash asks for. Whatever part is missing, unknown, broken or out of range is as
- * in `defaultViewState`; the others stand. Whether the town has such a zone or place is not known here.
+ * in `defaultViewState`; the others stand; `usualScreen` opens where none is named. Whether the town has such a
+ * zone or place is not known here.
  */
-export function fromHash(hash: string): ViewState {
+export function fromHash(hash: string, usualScreen: Screen = "survey"): ViewState {
   const [path, query] = split(hash.replace(/^#?\/?/, ""));
   const search = new URLSearchParams(query);
   const part = (name: Part): string | null => search.get(name);
   const usual = defaultViewState();
+  const isFind = path === FIND_PATH;
   return {
-    screen: SCREENS.find((screen) => SCREEN_PATHS[screen] === path) ?? usual.screen,
+    screen: SCREENS.find((screen) => SCREEN_PATHS[screen] === path) ?? usualScreen,
     question: readQuestion(part, usual.question),
     mode: oneOf(MODES, part("mode")) ?? usual.mode,
     zoneId: readId(part("zone")),
@@ -62,6 +66,7 @@ export function fromHash(hash: string): ViewState {
     reach: oneOf(REACHES, part("reach")) ?? usual.reach,
     candidates: part("cand") === "1",
     inventory: inventoryOfParts(part),
+    find: isFind ? viewOfFindHash(hash) : usual.find,
   };
 }
 
@@ -83,11 +88,12 @@ type Part =
   | InventoryHashPart;
 
 const SCREEN_PATHS: Readonly<Record<Screen, string>> = {
+  find: FIND_PATH,
   inventory: "totonoeru",
   survey: "shiraberu",
   town: "town",
 };
-const SCREENS: readonly Screen[] = ["inventory", "survey", "town"];
+const SCREENS: readonly Screen[] = ["find", "inventory", "survey", "town"];
 const MODES: readonly ViewState["mode"][] = ["access", "provision"];
 const BACKGROUNDS: readonly Background[] = ["none", "gsiPale", "gsiStd"];
 const REACHES: readonly ReachShown[] = ["none", "selected", "all"];

@@ -1,4 +1,6 @@
 import type { Question } from "../domain/coverage/question.ts";
+import { USUAL_FIND } from "./find/findHash.ts";
+import type { FindView } from "./find/findState.ts";
 import { type InventoryView, USUAL_INVENTORY } from "./inventoryView.ts";
 
 /** What a person would want to send to a colleague: all of it stands in the URL hash, and nothing else does. */
@@ -15,10 +17,11 @@ export interface ViewState {
   /** Whether 候補地 are drawn as well; they are no part of the question. */
   readonly candidates: boolean;
   readonly inventory: InventoryView;
+  readonly find: FindView;
 }
 
-/** ととのえる `inventory`, しらべる `survey`, まちの設定 `town`. */
-export type Screen = "inventory" | "survey" | "town";
+/** さがす `find`, ととのえる `inventory`, しらべる `survey`, まちの設定 `town`. */
+export type Screen = "find" | "inventory" | "survey" | "town";
 
 export interface Camera {
   readonly lng: number;
@@ -52,5 +55,6 @@ export function defaultViewState(): ViewState {
     reach: "selected",
     candidates: false,
     inventory: USUAL_INVENTORY,
+    find: USUAL_FIND,
   };
 }

@@ -2,6 +2,8 @@
 export const FRAME_WORDS = {
   product: "えんがわマップ",
   screens: "画面",
+  find: "さがす",
+  toStaff: "まちの担当のかたの画面へ",
   inventory: "ととのえる",
   survey: "しらべる",
   town: "まちの設定",

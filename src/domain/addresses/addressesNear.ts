@@ -1,4 +1,5 @@
-import type { Bounds, LngLat } from "../geo/lngLat.ts";
+import { isInBounds } from "../geo/isInBounds.ts";
+import type { Bounds } from "../geo/lngLat.ts";
 import type { AddressTable } from "./addressTable.ts";
 import { townExtent } from "./townExtent.ts";
 
@@ -6,7 +7,7 @@ import { townExtent } from "./townExtent.ts";
 export function addressesNear(table: AddressTable, bounds: Bounds): AddressTable | null {
   const kept = table.towns.flatMap((_, town) => {
     const { position } = townExtent(table, town);
-    return position !== null && isInside(position, bounds) ? [town] : [];
+    return position !== null && isInBounds(bounds, position) ? [town] : [];
   });
   if (kept.length === 0) return null;
   const { firstEntry, entryKind, entryParts, entryLng, entryLat } = table;
@@ -35,8 +36,4 @@ export function addressesNear(table: AddressTable, bounds: Bounds): AddressTable
     entryLng: Float64Array.from(entries, (entry) => entryLng[entry]!),
     entryLat: Float64Array.from(entries, (entry) => entryLat[entry]!),
   };
-}
-
-function isInside([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
 }

@@ -79,10 +79,15 @@ export interface Origin {
 /** Kept on the device; no position among them. */
 export interface FindPreferences {
   readonly language: Language;
-  readonly textSize: "usual" | "large" | "largest";
-  readonly contrast: "usual" | "high";
+  readonly textSize: TextSize;
+  readonly contrast: Contrast;
   readonly walker: Walker;
 }
+
+export const TEXT_SIZES = ["usual", "large", "largest"] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export const CONTRASTS = ["usual", "high"] as const;
+export type Contrast = (typeof CONTRASTS)[number];
 
 /** A place that is new, ended, came back, paused, or changed its days, its position or its way to be reached. */
 export interface PlaceNews {

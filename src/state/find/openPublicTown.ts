@@ -1,0 +1,16 @@
+import { publicPlacesOf } from "../../domain/places/publicPlacesOf.ts";
+import type { FindWorker } from "../../worker/find/findWorker.ts";
+import { findTownOf } from "./findTownOf.ts";
+import type { FindStore } from "./useFind.ts";
+
+/** Opens the town of the public page; `false` = it could not be read, and nothing has changed. */
+export async function openPublicTown(
+  store: FindStore,
+  worker: Pick<FindWorker, "open">,
+  baseUrl: string,
+): Promise<boolean> {
+  const { value: town } = await worker.open({ kind: "url", baseUrl }, () => {});
+  if (town === null) return false;
+  store.setState({ town: findTownOf(town), places: publicPlacesOf(town.places) });
+  return true;
+}
