@@ -3,10 +3,20 @@ import { SendOutPart } from "../features/sendOut/SendOutPart.tsx";
 import { useApp } from "../state/useApp.ts";
 import { useListedPlaces } from "../state/useListedPlaces.ts";
 
-/** 書き出す, with the places that the list shows to choose from; a list without conditions shows all. */
+/**
+ * 書き出す, with the places that the list shows and those ticked there to choose from; a list without
+ * conditions shows all.
+ */
 export function InventorySendOut() {
   const { places } = useListedPlaces();
-  const count = useApp((state) => state.document.places.size);
-  const ids = useMemo(() => places.map(({ id }) => id), [places]);
-  return <SendOutPart placeIds={ids.length === count ? null : ids} />;
+  const all = useApp((state) => state.document.places);
+  const ticked = useApp((state) => state.chosenPlaceIds);
+  const listed = useMemo(() => places.map(({ id }) => id), [places]);
+  const chosen = useMemo(() => [...ticked].filter((id) => all.has(id)), [ticked, all]);
+  return (
+    <SendOutPart
+      listedIds={listed.length === all.size ? null : listed}
+      chosenIds={chosen.length === 0 ? null : chosen}
+    />
+  );
 }

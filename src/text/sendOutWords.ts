@@ -21,6 +21,7 @@ export const SEND_OUT_WORDS = {
   },
   places: "どの場所を",
   allPlaces: (count: number) => `すべて（${numberText(count)}か所）`,
+  chosenPlaces: (count: number) => `選んだ${numberText(count)}件`,
   listedPlaces: (count: number) => `一覧でしぼった${numberText(count)}か所`,
   format: "どの形で",
   formats: {

@@ -13,14 +13,11 @@ import { Segments } from "../../ui/Segments.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
 import styles from "./sendOut.module.css";
 import { SentReport } from "./SentReport.tsx";
-import { useSendOut } from "./useSendOut.ts";
+import { type SendOutChoices, type SomePlaces, useSendOut } from "./useSendOut.ts";
 
-/**
- * 書き出す: for whom, which places, in which form; after it, what was written and what was not. `placeIds` are
- * the places that the list shows; `null` = it shows all of them.
- */
-export function SendOutPart({ placeIds }: { readonly placeIds: readonly string[] | null }) {
-  const sendOut = useSendOut(placeIds);
+/** 書き出す: for whom, which places, in which form; after it, what was written and what was not. */
+export function SendOutPart(some: SomePlaces) {
+  const sendOut = useSendOut(some);
   const { choices, choose, sent, isReady, isWriting, report } = sendOut;
   return (
     <div className={styles.scroll}>
@@ -34,11 +31,11 @@ export function SendOutPart({ placeIds }: { readonly placeIds: readonly string[]
               value={choices.audience}
               onChange={(audience) => choose({ audience })}
             />
-            {placeIds === null ? null : (
+            {some.listedIds === null && some.chosenIds === null ? null : (
               <WhichPlaces
-                listedCount={placeIds.length}
-                onlyListed={choices.onlyListed}
-                onChange={(onlyListed) => choose({ onlyListed })}
+                {...some}
+                which={choices.which}
+                onChange={(which) => choose({ which })}
               />
             )}
           </div>
@@ -85,27 +82,32 @@ function formatChoices(audience: Audience): Choice<SendOutFormat>[] {
 }
 
 function WhichPlaces({
-  listedCount,
-  onlyListed,
+  listedIds,
+  chosenIds,
+  which,
   onChange,
-}: {
-  readonly listedCount: number;
-  readonly onlyListed: boolean;
-  readonly onChange: (onlyListed: boolean) => void;
+}: SomePlaces & {
+  readonly which: SendOutChoices["which"];
+  readonly onChange: (which: SendOutChoices["which"]) => void;
 }) {
   const count = useApp((state) => state.document.places.size);
-  const { places, allPlaces, listedPlaces } = SEND_OUT_WORDS;
+  const { places, allPlaces, chosenPlaces, listedPlaces } = SEND_OUT_WORDS;
   return (
     <div className={styles.which}>
       <h3 className={styles.question}>{places}</h3>
       <Segments
         label={places}
         options={[
-          { value: "listed", text: listedPlaces(listedCount) },
+          ...(chosenIds === null
+            ? []
+            : [{ value: "chosen" as const, text: chosenPlaces(chosenIds.length) }]),
+          ...(listedIds === null
+            ? []
+            : [{ value: "listed" as const, text: listedPlaces(listedIds.length) }]),
           { value: "all", text: allPlaces(count) },
         ]}
-        value={onlyListed ? "listed" : "all"}
-        onChange={(value) => onChange(value === "listed")}
+        value={which}
+        onChange={onChange}
       />
     </div>
   );

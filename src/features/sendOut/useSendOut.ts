@@ -11,20 +11,28 @@ import { useToday } from "../../state/useToday.ts";
 /** What a person has chosen so far; open data falls back to the workbook where it is not for the public. */
 export interface SendOutChoices {
   readonly audience: Audience;
-  readonly onlyListed: boolean;
+  readonly which: "chosen" | "listed" | "all";
   readonly format: SendOutFormat;
   /** This 年度 unless somebody changes it. */
   readonly period: Period;
 }
 
-/** The choices, what they would give, and writing it. `listedIds` are the places that the list shows. */
-export function useSendOut(listedIds: readonly string[] | null) {
+/** The places that can be sent out without the others. */
+export interface SomePlaces {
+  /** Those that the list shows; `null` = it shows all. */
+  readonly listedIds: readonly string[] | null;
+  /** Those that are ticked in the list; `null` = none is. */
+  readonly chosenIds: readonly string[] | null;
+}
+
+/** The choices, what they would give, and writing it. Of ticked places only when somebody asks for it. */
+export function useSendOut({ listedIds, chosenIds }: SomePlaces) {
   const { sendOutPlaces } = useActions();
   const places = useApp((state) => state.document.places);
   const year = fiscalYearOf(useToday());
   const [asked, setAsked] = useState<SendOutChoices>({
     audience: "public",
-    onlyListed: true,
+    which: "listed",
     format: "workbook",
     period: { from: `${year}-04-01`, to: `${year + 1}-03-31` },
   });
@@ -32,7 +40,9 @@ export function useSendOut(listedIds: readonly string[] | null) {
   const [isWriting, setIsWriting] = useState(false);
   const { audience, period } = asked;
   const format = audience !== "public" && isOpenData(asked.format) ? "workbook" : asked.format;
-  const placeIds = asked.onlyListed ? listedIds : null;
+  const idsOf = { chosen: chosenIds, listed: listedIds, all: null };
+  const which = idsOf[asked.which] === null ? (listedIds === null ? "all" : "listed") : asked.which;
+  const placeIds = idsOf[which];
   const sent = useMemo(
     () => placesForAudience(places.values(), audience, placeIds && new Set(placeIds)),
     [places, audience, placeIds],
@@ -46,7 +56,7 @@ export function useSendOut(listedIds: readonly string[] | null) {
     setIsWriting(false);
   };
   return {
-    choices: { ...asked, format },
+    choices: { ...asked, format, which },
     choose: (change: Partial<SendOutChoices>) => setAsked({ ...asked, ...change }),
     sent,
     hasPeriod,

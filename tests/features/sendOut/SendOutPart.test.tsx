@@ -28,16 +28,24 @@ const REPORT: SendOutReport = {
 };
 
 test("says how many places go out and how many do not, before anything is written", () => {
-  const screen = drawn(someState(PLACES), <SendOutPart placeIds={null} />);
+  const screen = drawn(someState(PLACES), <SendOutPart listedIds={null} chosenIds={null} />);
   expect(screen).toContain("1か所が入ります。計画中の1か所は入りません。");
   expect(screen).not.toContain("どの場所を");
 });
 
 test("offers the places that the list shows, and all of them", () => {
-  const screen = drawn(someState(PLACES), <SendOutPart placeIds={["b"]} />);
+  const screen = drawn(someState(PLACES), <SendOutPart listedIds={["b"]} chosenIds={null} />);
   expect(screen).toContain("一覧でしぼった1か所");
   expect(screen).toContain("すべて（2か所）");
   expect(screen).toContain("書き出す場所がありません");
+});
+
+test("offers the places ticked in the list, but takes them only when somebody says so", () => {
+  const screen = drawn(someState(PLACES), <SendOutPart listedIds={null} chosenIds={["b"]} />);
+  expect(screen).toContain("選んだ1件");
+  expect(screen).not.toContain("一覧でしぼった");
+  expect(screen).toMatch(/checked=""[^>]*\/><span[^>]*>すべて（2か所）/);
+  expect(screen).toContain("1か所が入ります。計画中の1か所は入りません。");
 });
 
 test("says what was written, what was left out and why, and whom to name", () => {
