@@ -52,6 +52,17 @@ test("the address that the page was opened with stands until a town is open", ()
   expect(page.hash).toBe("#/shiraberu?zone=e05");
 });
 
+test("in さがす a place is a step to come back from, and the question of しらべる stands", async () => {
+  const { app, page } = await following();
+  app.actions.setQuestion({ limit: { unit: "minutes", value: 15 } });
+  app.actions.setView({ screen: "find" });
+  app.actions.setView({ find: { ...app.state().view.find, placeId: "p7" } });
+  expect(page.pushed).toBe(1);
+  page.paste("#/sagasu");
+  expect(app.state().view.find.placeId).toBeNull();
+  expect(app.state().view.question.limit).toEqual({ unit: "minutes", value: 15 });
+});
+
 async function following(): Promise<{ readonly app: RunningApp; readonly page: Page }> {
   const app = await appWithSample();
   const page = new Page("");
@@ -62,6 +73,7 @@ async function following(): Promise<{ readonly app: RunningApp; readonly page: P
 /** The address of a page. */
 class Page implements HashHost {
   replaced = 0;
+  pushed = 0;
   #listeners: (() => void)[] = [];
   #hash: string;
 
@@ -81,6 +93,10 @@ class Page implements HashHost {
     replaceState: (_data, _unused, url) => {
       this.#hash = url;
       this.replaced += 1;
+    },
+    pushState: (_data, _unused, url) => {
+      this.#hash = url;
+      this.pushed += 1;
     },
   };
 

@@ -4,7 +4,7 @@ import type { AppServices } from "../../src/state/appServices.ts";
 import type { AppActions, AppState } from "../../src/state/appState.ts";
 import type { AppStore } from "../../src/state/appStore.ts";
 import { createAppStore } from "../../src/state/createAppStore.ts";
-import { newId } from "../../src/state/newId.ts";
+import { newId } from "../../src/worker/newId.ts";
 import { fromHash } from "../../src/state/viewHash.ts";
 import { keptMark } from "../../src/storage/local/keptMark.ts";
 import type { ChosenTown } from "../../src/storage/local/chosenTown.ts";
@@ -31,7 +31,7 @@ export function runningApp(change: Partial<AppServices> = {}, hash = ""): Runnin
   vi.stubGlobal("BroadcastChannel", undefined);
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const services: AppServices = {
-    worker: createTownWorker(fetchSample),
+    worker: createTownWorker(fetchSample, () => newId(Date.now())),
     connect: deviceInMemory(),
     choice: choiceInMemory(),
     mark: keptMark(storageInMemoryOnce()),

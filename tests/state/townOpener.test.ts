@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { writeTown } from "../../src/formats/townFolder/writeTown.ts";
+import { NO_IMPORT } from "../../src/state/importStage.ts";
 import { SMALL_TOWN, SMALL_TOWN_FACTS } from "../formats/townFolder/smallTown.ts";
 import { done } from "../storage/local/device.ts";
 import {
@@ -48,9 +49,11 @@ test("in another town nothing is selected, and the question is asked as far as i
   const [place] = app.state().document.places.keys();
   app.actions.selectPlace(place!);
   app.actions.selectZone("e07");
+  app.actions.setImportStage(() => ({ stage: "give", problems: [], cancelled: true }));
   app.actions.setQuestion({ peopleClass: "age75", limit: { unit: "minutes", value: 10 } });
   await app.actions.openTownFiles([zipOf(SMALL_TOWN)]);
   expect(app.state().view).toMatchObject({ placeId: null, zoneId: null, camera: null });
+  expect(app.state().importStage).toBe(NO_IMPORT);
   expect(app.state().view.question).toMatchObject({
     zoneSetId: "school",
     peopleClass: "everyone",

@@ -93,6 +93,7 @@ const view = record<ViewState>({
     asPublic: boolean(),
     form: boolean(),
   }),
+  find: constant(defaultViewState().find),
 });
 
 describe("a view and its hash", () => {
@@ -102,6 +103,18 @@ describe("a view and its hash", () => {
         expect(fromHash(toHash(one))).toEqual(one);
       }),
     );
+  });
+
+  test("name さがす by its own parts, and leave those of the other screens out", () => {
+    const find = { ...defaultViewState().find, period: "week", placeId: "p7" } as const;
+    const hash = toHash({ ...defaultViewState(), screen: "find", find });
+    expect(hash).toBe("#/sagasu?day=week&id=p7");
+    expect(fromHash(hash)).toEqual({ ...defaultViewState(), screen: "find", find });
+  });
+
+  test("open the usual screen of the device where the address names none", () => {
+    expect(fromHash("", "find").screen).toBe("find");
+    expect(fromHash("#/shiraberu", "find").screen).toBe("survey");
   });
 
   test("have no part but those of the view, so none for a resident's position", () => {
