@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Opens the app at a hash and waits until a town is there. */
-export async function openApp(page: Page, hash = ""): Promise<void> {
+/** Opens the app at a hash of the staff's screens and waits until a town is there. */
+export async function openApp(page: Page, hash = "#/shiraberu"): Promise<void> {
   await page.goto(`./${hash}`);
   await expect(page.getByRole("banner")).toContainText(/えんがわマップ.*(市|町)/);
   await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
