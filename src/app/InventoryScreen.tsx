@@ -37,6 +37,7 @@ export function InventoryScreen() {
 
 function PartTabs({ open }: { readonly open: InventoryPart }) {
   const inventory = useApp((state) => state.view.inventory);
+  const isImporting = useApp((state) => state.importStage.stage !== "give");
   const { setView } = useActions();
   return (
     <nav className={styles.tabs} aria-label={INVENTORY_WORDS.parts}>
@@ -49,6 +50,12 @@ function PartTabs({ open }: { readonly open: InventoryPart }) {
           onClick={() => setView({ inventory: { ...inventory, part: id } })}
         >
           {INVENTORY_WORDS.part[id]}
+          {id === "import" && isImporting ? (
+            <>
+              {" "}
+              <span className={styles.underWay}>{INVENTORY_WORDS.underWay}</span>
+            </>
+          ) : null}
         </button>
       ))}
     </nav>

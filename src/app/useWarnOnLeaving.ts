@@ -1,9 +1,11 @@
 import { useEffect } from "react";
 import { useApp } from "../state/useApp.ts";
 
-/** The browser asks before the page is closed or loaded anew while a form holds something unsaved. */
+/** The browser asks before the page is closed or loaded anew while a form or an import is not finished. */
 export function useWarnOnLeaving(): void {
-  const isWriting = useApp((state) => state.writtenPlaces.size > 0);
+  const isWriting = useApp(
+    ({ writtenPlaces, importStage }) => writtenPlaces.size > 0 || importStage.stage !== "give",
+  );
   useEffect(() => {
     if (!isWriting) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -14,6 +14,7 @@ import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "../worker/answer.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
+import type { ImportStage } from "./importStage.ts";
 import type { IntakeActions } from "./intakeActions.ts";
 import type { SaveState, StoragePersistence } from "./saveState.ts";
 import type { SendOutReport, SendOutRequest } from "./sendOutPlaces.ts";
@@ -54,6 +55,7 @@ export interface AppState {
   readonly writtenPlaces: ReadonlyMap<string, WrittenPlace>;
   /** The places ticked in the list of ととのえる. */
   readonly chosenPlaceIds: ReadonlySet<string>;
+  readonly importStage: ImportStage;
   readonly notice: Notice | null;
   readonly backgroundFailed: boolean;
   readonly mapState: MapState;
@@ -131,6 +133,7 @@ export interface AppActions {
   /** Keeps what is written in a form while it is not saved; `null` = nothing is being written there any more. */
   readonly writePlace: (placeId: string, written: WrittenPlace | null) => void;
   readonly choosePlaces: (placeIds: ReadonlySet<string>) => void;
+  readonly setImportStage: (next: (now: ImportStage) => ImportStage) => void;
   readonly addPlace: (fields: Omit<Place, "id">) => Promise<void>;
   readonly changePlace: (placeId: string, fields: Partial<Omit<Place, "id">>) => Promise<void>;
   readonly movePlace: (placeId: string, location: PlaceLocation) => Promise<void>;

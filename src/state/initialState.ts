@@ -1,6 +1,7 @@
 import { emptyHistory } from "../domain/document/editHistory.ts";
 import { documentOf } from "../domain/document/document.ts";
 import type { AppState } from "./appState.ts";
+import { NO_IMPORT } from "./importStage.ts";
 import type { ViewState } from "./viewState.ts";
 
 /** The state before a town is open. */
@@ -29,6 +30,7 @@ export function initialState(view: ViewState): AppState {
     hoveredPlaceId: null,
     writtenPlaces: new Map(),
     chosenPlaceIds: new Set(),
+    importStage: NO_IMPORT,
     notice: null,
     backgroundFailed: false,
     mapState: "waiting",

@@ -2,6 +2,7 @@ import type { KeptState } from "../storage/local/documentKeeper.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
 import type { AppState } from "./appState.ts";
 import { documentState } from "./documentState.ts";
+import { NO_IMPORT } from "./importStage.ts";
 import { questionForTown } from "./questionForTown.ts";
 
 /**
@@ -23,7 +24,9 @@ export function newlyOpened(
     allReach: null,
     lastCopyAt: null,
     tool: { tool: "look" },
-    ...(isAnother ? { writtenPlaces: new Map(), chosenPlaceIds: new Set() } : {}),
+    ...(isAnother
+      ? { writtenPlaces: new Map(), chosenPlaceIds: new Set(), importStage: NO_IMPORT }
+      : {}),
     view: {
       ...view,
       ...(isAnother ? { zoneId: null, placeId: null, camera: null } : {}),

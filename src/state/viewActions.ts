@@ -13,6 +13,7 @@ type ViewActions = Pick<
   | "setTool"
   | "writePlace"
   | "choosePlaces"
+  | "setImportStage"
   | "closeNotice"
   | "setBackgroundFailed"
   | "setMapState"
@@ -40,6 +41,7 @@ export function viewActions(store: AppStore): ViewActions {
         return { writtenPlaces: now };
       }),
     choosePlaces: (chosenPlaceIds) => setState({ chosenPlaceIds }),
+    setImportStage: (next) => setState(({ importStage }) => ({ importStage: next(importStage) })),
     closeNotice: () => setState({ notice: null }),
     setBackgroundFailed: (backgroundFailed) => setState({ backgroundFailed }),
     setMapState: (mapState) => setState({ mapState }),

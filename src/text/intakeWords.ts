@@ -21,6 +21,7 @@ export const INTAKE_WORDS = {
     locate: "住所から位置を探しています",
     compare: "いまの台帳と見くらべています",
     takeIn: "台帳に取り込んでいます",
+    keep: "この端末に書き込んでいます",
   },
   cancel: "やめる",
   cancelled: "取り込みをやめました。台帳はそのままです。",
@@ -100,6 +101,10 @@ export const INTAKE_WORDS = {
       "前に同じところから取り込んだ場所で、今度のファイルにないものです。何もしなければ残します。",
     unchanged: "台帳と同じです。",
   },
+  listChanged: "見くらべたあとで、台帳が変わりました。",
+  compareAgain: "見くらべなおす",
+  compareAgainHint:
+    "このまま取り込むこともできます。見くらべなおすと、ここで決めたことは選びなおしになります。",
   none: "ありません。",
   more: (count: number) => `残り${count}件も見る`,
   alike: (count: number) => `（同じことが、ほかに${count}件）`,

@@ -9,6 +9,7 @@ export const INVENTORY_WORDS = {
     out: "書き出す",
   },
   waiting: "用意しています。",
+  underWay: "とちゅう",
   list: "一覧",
   map: "地図",
   listOrMap: "一覧と地図",

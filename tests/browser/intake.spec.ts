@@ -178,6 +178,25 @@ test("a pasted table goes in by the keyboard alone, and out again by one undo", 
   await expect(page.getByText(/元に戻しました/)).toBeVisible();
 });
 
+test("an import waits where it was, with what was decided, while other parts are open", async ({
+  page,
+}) => {
+  await openApp(page, IMPORT);
+  await giveText(page, "サロン.csv", PASTED.replaceAll("\t", ","));
+  await goCompare(page);
+  await page.getByRole("checkbox", { name: "この行は入れない" }).first().check();
+  await expect(page.getByText("1か所を加えます。")).toBeVisible();
+
+  await page.getByRole("button", { name: "しらべる" }).click();
+  await page.getByRole("button", { name: "ととのえる" }).click();
+  await page.getByRole("button", { name: "一覧", exact: true }).first().click();
+  await expect(page.getByText(/^[\d,]+か所/).first()).toBeVisible();
+  await page.getByRole("button", { name: "取り込む とちゅう" }).click();
+  await expect(page.getByRole("checkbox", { name: "この行は入れない" }).first()).toBeChecked();
+  await takeIn(page);
+  await expect(page.getByText("とちゅう")).toHaveCount(0);
+});
+
 const TAKAMATSU = [
   "community_center",
   "elderly_wedding_house",

@@ -101,6 +101,7 @@ const NO_ACTIONS: AppActions = {
   setTool: pressed,
   writePlace: pressed,
   choosePlaces: pressed,
+  setImportStage: pressed,
   addPlace: pressed,
   changePlace: pressed,
   movePlace: pressed,

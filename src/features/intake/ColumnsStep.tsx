@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/problem.ts";
+import type { ChosenTable } from "../../state/importStage.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -6,7 +7,6 @@ import { Field } from "../../ui/Field.tsx";
 import styles from "./intake.module.css";
 import tableCardStyles from "./tableCard.module.css";
 import { TableCard } from "./TableCard.tsx";
-import type { ChosenTable } from "./useIntake.ts";
 
 /** With more tables than this, how each is read is folded away. */
 const MOST_OPEN = 2;

@@ -1,10 +1,10 @@
+import type { ChosenTable } from "../../state/importStage.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Message } from "../../ui/Message.tsx";
 import type { PlanReport } from "../../worker/intake/intakeJobs.ts";
 import styles from "./intake.module.css";
 import { tableTitle } from "./tableTitle.ts";
-import type { ChosenTable } from "./useIntake.ts";
 
 /** Tables whose positions seem to be, or were said to be, of the old Tokyo datum; each can be converted or not. */
 export function DatumOffer({

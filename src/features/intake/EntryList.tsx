@@ -6,7 +6,7 @@ import type { PlanEntry, PlanPart } from "../../worker/intake/intakeJobs.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./intake.module.css";
 import reviewStyles from "./review.module.css";
-import type { Decisions, DoubleChoice } from "./useDecisions.ts";
+import type { Decisions, DoubleChoice } from "./decisionsOf.ts";
 
 const PAGE = 50;
 const DOUBLE_CHOICES: readonly DoubleChoice[] = ["merge", "separate", "leaveOut"];

@@ -12,7 +12,7 @@ import styles from "./intake.module.css";
 import reviewStyles from "./review.module.css";
 import { PositionChoice } from "./PositionChoice.tsx";
 import { ScheduleProof } from "./ScheduleProof.tsx";
-import type { Decisions, DoubleChoice } from "./useDecisions.ts";
+import type { Decisions, DoubleChoice } from "./decisionsOf.ts";
 
 /** One entry: what the file says, what is doubtful about it, and what a person may decide. */
 export function EntryRow({

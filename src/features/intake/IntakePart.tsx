@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { ImportStage, ImportWork } from "../../state/importStage.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
@@ -6,7 +7,7 @@ import { ColumnsStep } from "./ColumnsStep.tsx";
 import { GiveStep } from "./GiveStep.tsx";
 import styles from "./intake.module.css";
 import { PlanStep } from "./PlanStep.tsx";
-import { type IntakeStage, type IntakeWork, useIntake } from "./useIntake.ts";
+import { useIntake } from "./useIntake.ts";
 
 type Step = keyof typeof INTAKE_WORDS.steps;
 const STEPS: readonly Step[] = ["give", "columns", "plan"];
@@ -53,19 +54,20 @@ export function IntakePart() {
       ) : null}
       {stage.stage === "plan" ? (
         <PlanStep
-          report={stage.report}
-          tables={stage.tables}
+          plan={stage}
+          onPlan={intake.changePlan}
           onDatum={(table) => void intake.compareWith(table)}
+          onCompare={() => void intake.compare()}
           onBack={intake.backToColumns}
           onRestart={intake.restart}
-          onTakeIn={(decisions) => void intake.takeIn(decisions)}
+          onTakeIn={() => void intake.takeIn()}
         />
       ) : null}
     </div>
   );
 }
 
-function StepLine({ stage }: { readonly stage: IntakeStage["stage"] }) {
+function StepLine({ stage }: { readonly stage: ImportStage["stage"] }) {
   return (
     <ol className={styles.steps}>
       {STEPS.map((step) => (
@@ -81,7 +83,7 @@ function Working({
   progress,
   onCancel,
 }: {
-  readonly progress: IntakeWork;
+  readonly progress: ImportWork;
   readonly onCancel: () => void;
 }) {
   const words = INTAKE_WORDS.reading[progress.step];
@@ -89,9 +91,7 @@ function Working({
     <div className={styles.working}>
       <output>{words}</output>
       <ProgressBar label={words} done={progress.done} total={progress.total} />
-      {progress.step === "takeIn" ? null : (
-        <Button onClick={onCancel}>{INTAKE_WORDS.cancel}</Button>
-      )}
+      {progress.step === "keep" ? null : <Button onClick={onCancel}>{INTAKE_WORDS.cancel}</Button>}
     </div>
   );
 }

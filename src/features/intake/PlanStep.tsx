@@ -1,18 +1,17 @@
-import { useState } from "react";
-import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
-import { useActions } from "../../state/useApp.ts";
+import { useActions, useApp } from "../../state/useApp.ts";
+import type { ChosenTable, PlanStage } from "../../state/importStage.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { numberText } from "../../text/numberText.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Message } from "../../ui/Message.tsx";
 import type { PlanPart, PlanReport, PositionOrigin } from "../../worker/intake/intakeJobs.ts";
 import { DatumOffer } from "./DatumOffer.tsx";
 import { EntryList } from "./EntryList.tsx";
 import styles from "./intake.module.css";
 import reviewStyles from "./review.module.css";
 import { tableTitle } from "./tableTitle.ts";
-import { type Decisions, useDecisions } from "./useDecisions.ts";
-import type { ChosenTable } from "./useIntake.ts";
+import { type Decisions, decisionsOf } from "./decisionsOf.ts";
 
 const PARTS: readonly PlanPart[] = [
   "doubles",
@@ -26,25 +25,28 @@ const PARTS: readonly PlanPart[] = [
 
 /** The third step: what the import would do, part by part, and the one press that does it. */
 export function PlanStep({
-  report,
-  tables,
+  plan,
+  onPlan,
   onDatum,
+  onCompare,
   onBack,
   onRestart,
   onTakeIn,
 }: {
-  readonly report: PlanReport;
-  readonly tables: readonly ChosenTable[];
+  readonly plan: PlanStage;
+  readonly onPlan: (change: (now: PlanStage) => PlanStage) => void;
   readonly onDatum: (table: ChosenTable) => void;
+  readonly onCompare: () => void;
   readonly onBack: () => void;
   readonly onRestart: () => void;
-  readonly onTakeIn: (decisions: ImportDecisions) => void;
+  readonly onTakeIn: () => void;
 }) {
-  const decisions = useDecisions(report);
-  const shown = PARTS.filter((part) => report.counts[part] > 0);
-  const [part, setPart] = useState<PlanPart>(shown[0] ?? "added");
+  const { report, tables } = plan;
+  const decisions = decisionsOf(plan, onPlan);
+  const part = plan.part ?? PARTS.find((each) => report.counts[each] > 0) ?? "added";
   return (
     <div className={styles.step}>
+      <ListChanged plan={plan} onCompare={onCompare} />
       <DatumOffer report={report} tables={tables} onChange={onDatum} />
       <nav className={reviewStyles.parts} aria-label={INTAKE_WORDS.steps.plan}>
         {PARTS.map((each) => (
@@ -53,7 +55,7 @@ export function PlanStep({
             type="button"
             disabled={report.counts[each] === 0}
             aria-current={each === part ? "true" : undefined}
-            onClick={() => setPart(each)}
+            onClick={() => onPlan((now) => ({ ...now, part: each }))}
           >
             <b>{numberText(report.counts[each])}</b>
             <span>{INTAKE_WORDS.parts[each]}</span>
@@ -67,13 +69,29 @@ export function PlanStep({
       </section>
       <Positions report={report} />
       <Noticed report={report} />
-      <FinishBar
-        decisions={decisions}
-        onBack={onBack}
-        onRestart={onRestart}
-        onTakeIn={() => onTakeIn(decisions.decisions)}
-      />
+      <FinishBar decisions={decisions} onBack={onBack} onRestart={onRestart} onTakeIn={onTakeIn} />
     </div>
+  );
+}
+
+/** Somebody has gone on working on the list while the import was waiting. */
+function ListChanged({
+  plan,
+  onCompare,
+}: {
+  readonly plan: PlanStage;
+  readonly onCompare: () => void;
+}) {
+  const places = useApp((state) => state.document.places);
+  if (places === plan.comparedWith.places) return null;
+  return (
+    <Message
+      tone="warn"
+      title={INTAKE_WORDS.listChanged}
+      actions={<Button onClick={onCompare}>{INTAKE_WORDS.compareAgain}</Button>}
+    >
+      <p>{INTAKE_WORDS.compareAgainHint}</p>
+    </Message>
   );
 }
 

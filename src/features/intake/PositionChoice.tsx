@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { isSame } from "../../domain/document/isSame.ts";
 import type { PlaceLocation } from "../../domain/places/place.ts";
 import { useApp } from "../../state/useApp.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
@@ -23,7 +24,7 @@ export function PositionChoice({
 }) {
   const name = useId();
   const [isTyping, setIsTyping] = useState(false);
-  const isOther = otherPositions.some(({ location }) => location === chosen);
+  const isOther = otherPositions.some(({ location }) => isSame(location, chosen));
   const isTyped = isTyping || (chosen !== undefined && chosen !== null && !isOther);
   const choose = (to: typeof chosen) => {
     setIsTyping(false);
@@ -46,8 +47,10 @@ export function PositionChoice({
             () => choose(undefined),
           )}
       {otherPositions.map(({ text, location }) =>
-        choice(`「${text}」（${positionText(location)}）`, chosen === location && !isTyping, () =>
-          choose(location),
+        choice(
+          `「${text}」（${positionText(location)}）`,
+          isSame(chosen, location) && !isTyping,
+          () => choose(location),
         ),
       )}
       {choice(INTAKE_WORDS.typePosition, isTyped, () => setIsTyping(true))}

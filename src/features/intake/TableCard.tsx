@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ColumnUse } from "../../domain/intake/columnMapping.ts";
+import type { ChosenTable } from "../../state/importStage.ts";
 import { COLUMN_USE_WORDS, FORMAT_NAMES, INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { numberText } from "../../text/numberText.ts";
 import { problemText } from "../../text/problemText.ts";
@@ -10,7 +11,6 @@ import styles from "./intake.module.css";
 import tableCardStyles from "./tableCard.module.css";
 import { KindWords } from "./KindWords.tsx";
 import { tableTitle } from "./tableTitle.ts";
-import type { ChosenTable } from "./useIntake.ts";
 
 /** One table that was found: what it is, whether it is taken in, and how it is read. */
 export function TableCard({

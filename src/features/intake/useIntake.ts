@@ -1,110 +1,58 @@
-import { useState } from "react";
-import type { ColumnMapping } from "../../domain/intake/columnMapping.ts";
-import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
-import type { Checked, Problem } from "../../domain/problem.ts";
+import type { Checked } from "../../domain/problem.ts";
+import {
+  type ChosenTable,
+  type ColumnsStage,
+  type ImportStage,
+  type ImportWork,
+  NO_IMPORT,
+  type PlanStage,
+} from "../../state/importStage.ts";
+import { useActions, useApp } from "../../state/useApp.ts";
 import { isExampleSheet } from "../../text/isExampleSheet.ts";
 import { listName } from "../../text/listName.ts";
-import { useActions } from "../../state/useApp.ts";
-import type { IntakeProgress, PlanReport, TablePreview } from "../../worker/intake/intakeJobs.ts";
+import type { TablePreview } from "../../worker/intake/intakeJobs.ts";
 
-/** Where a person is between a file and the list. */
-export type IntakeStage =
-  | { readonly stage: "give"; readonly problems: readonly Problem[]; readonly cancelled: boolean }
-  | { readonly stage: "working"; readonly progress: IntakeWork }
-  | ColumnsStage
-  | PlanStage;
-
-/** What is being done, and how far it is. */
-export type IntakeWork =
-  IntakeProgress | { readonly step: "takeIn"; readonly done: number; readonly total: number };
-
-interface ColumnsStage {
-  readonly stage: "columns";
-  readonly tables: readonly ChosenTable[];
-  readonly source: string;
-  readonly problems: readonly Problem[];
-}
-
-interface PlanStage extends Omit<ColumnsStage, "stage"> {
-  readonly stage: "plan";
-  readonly report: PlanReport;
-}
-
-/** A table, whether it is taken in, and what its columns mean so far. */
-export interface ChosenTable {
-  readonly preview: TablePreview;
-  readonly taken: boolean;
-  readonly mapping: ColumnMapping;
-  /** Whether its coordinates are read as ones of the old Tokyo datum. */
-  readonly isTokyoDatum: boolean;
-}
-
-const START: IntakeStage = { stage: "give", problems: [], cancelled: false };
-
-/** The steps of taking in a list; nothing is written before `takeIn`. */
+/** The steps of taking in a list, which go on while other parts are open; nothing is written before `takeIn`. */
 export function useIntake() {
-  const { intake } = useActions();
-  const [stage, setStage] = useState<IntakeStage>(START);
-  // It comes by a way of its own and may be overtaken by the result.
-  const onProgress = (progress: IntakeProgress) =>
-    setStage((now) => (now.stage === "working" ? { stage: "working", progress } : now));
+  const { intake, setImportStage } = useActions();
+  const stage = useApp((state) => state.importStage);
+  const comparedWith = useApp((state) => state.document);
+  const show = (next: ImportStage) => setImportStage(() => next);
 
-  function showTables({ value, problems }: Checked<readonly TablePreview[]>) {
-    if (value === null || value.length === 0) {
-      return setStage({ stage: "give", problems, cancelled: problems.length === 0 });
-    }
-    const tables = value.map((preview) => ({
-      preview,
-      taken:
-        preview.refused === null &&
-        preview.mapping.uses.includes("name") &&
-        !isExampleSheet(preview.facts.sheet),
-      mapping: preview.mapping,
-      isTokyoDatum: false,
-    }));
-    setStage({ stage: "columns", tables, source: listName(value[0]!.facts.file), problems });
+  /** Runs a job; a job that breaks off (no memory left, say) leaves the list as it is, and says so. */
+  async function run(
+    step: ImportWork["step"],
+    job: (onProgress: (progress: ImportWork) => void) => Promise<ImportStage>,
+  ) {
+    const { begun, isRunning } = startedJob(step);
+    show(begun);
+    const ended = await job((progress) =>
+      setImportStage((now) => (isRunning(now) ? { ...begun, progress } : now)),
+    ).catch(() => BROKEN);
+    setImportStage((now) => (isRunning(now) ? ended : now));
   }
 
-  async function compareNow({ tables, source, problems }: ColumnsStage | PlanStage) {
-    const before = { tables, source, problems };
-    setStage(working("draft"));
-    const taken = tables.filter((table) => table.taken);
-    const report = await intake.compare(taken, source.trim(), onProgress);
-    setStage(
-      report.state === "cancelled"
+  const compareNow = ({ tables, source, problems }: ColumnsStage | PlanStage) =>
+    run("draft", async (onProgress) => {
+      const taken = tables.filter((table) => table.taken);
+      const report = await intake.compare(taken, source.trim(), onProgress);
+      const before = { tables, source, problems };
+      return report.state === "cancelled"
         ? { ...before, stage: "columns" }
-        : { ...before, stage: "plan", report },
-    );
-  }
-
-  /** A job that breaks off (no memory left, say) leaves the list as it is, and says so. */
-  async function orSayBroken(job: () => Promise<void>) {
-    try {
-      await job();
-    } catch {
-      const problems: Problem[] = [{ code: "intakeBroken", severity: "error" }];
-      setStage({ stage: "give", problems, cancelled: false });
-    }
-  }
+        : { ...before, ...NOTHING_DECIDED, stage: "plan", report, comparedWith };
+    });
 
   return {
     stage,
     giveFiles: (files: readonly File[]) =>
-      orSayBroken(async () => {
-        setStage(working("read"));
-        showTables(await intake.readFiles(files, onProgress));
-      }),
-    givePaste: (text: string) =>
-      orSayBroken(async () => {
-        setStage(working("read"));
-        showTables(await intake.readPaste(text));
-      }),
+      run("read", async (onProgress) => stageOf(await intake.readFiles(files, onProgress))),
+    givePaste: (text: string) => run("read", async () => stageOf(await intake.readPaste(text))),
     changeSource: (source: string) => {
-      if (stage.stage === "columns") setStage({ ...stage, source });
+      if (stage.stage === "columns") show({ ...stage, source });
     },
     changeTable: (changed: ChosenTable) => {
       if (stage.stage !== "columns") return;
-      setStage({ ...stage, tables: tablesWith(stage.tables, changed) });
+      show({ ...stage, tables: tablesWith(stage.tables, changed) });
     },
     takeAll: (taken: boolean) => {
       if (stage.stage !== "columns") return;
@@ -112,35 +60,76 @@ export function useIntake() {
         ...table,
         taken: taken && table.preview.refused === null && table.mapping.uses.includes("name"),
       }));
-      setStage({ ...stage, tables });
+      show({ ...stage, tables });
     },
     compare: async () => {
-      if (stage.stage === "columns") await orSayBroken(() => compareNow(stage));
+      if (stage.stage === "columns" || stage.stage === "plan") await compareNow(stage);
     },
     compareWith: async (changed: ChosenTable) => {
       if (stage.stage !== "plan") return;
-      const tables = tablesWith(stage.tables, changed);
-      await orSayBroken(() => compareNow({ ...stage, tables }));
+      await compareNow({ ...stage, tables: tablesWith(stage.tables, changed) });
     },
+    changePlan: (change: (now: PlanStage) => PlanStage) =>
+      setImportStage((now) => (now.stage === "plan" ? change(now) : now)),
     backToColumns: () => {
-      if (stage.stage === "plan") setStage({ ...stage, stage: "columns" });
+      if (stage.stage !== "plan") return;
+      const { tables, source, problems } = stage;
+      show({ stage: "columns", tables, source, problems });
     },
-    takeIn: (decisions: ImportDecisions) =>
-      orSayBroken(async () => {
-        const before = stage;
-        setStage(working("takeIn"));
-        setStage((await intake.takeIn(decisions)) ? START : before);
-      }),
+    takeIn: async () => {
+      if (stage.stage !== "plan") return;
+      await run("takeIn", async (onProgress) =>
+        (await intake.takeIn(stage.decisions, onProgress)) ? NO_IMPORT : stage,
+      );
+    },
     cancel: () => void intake.cancel(),
     restart: () => {
       void intake.forget();
-      setStage(START);
+      show(NO_IMPORT);
     },
   };
 }
 
-function working(step: IntakeWork["step"]): IntakeStage {
-  return { stage: "working", progress: { step, done: 0, total: 1 } };
+const BROKEN: ImportStage = {
+  stage: "give",
+  problems: [{ code: "intakeBroken", severity: "error" }],
+  cancelled: false,
+};
+
+const NOTHING_DECIDED = {
+  decisions: { doubles: {}, keepFields: {}, leaveOut: [], positions: {}, closedIds: [] },
+  leftOutChanges: new Set<string>(),
+  part: null,
+} satisfies Partial<PlanStage>;
+
+/** The stage of a job that begins, and whether that job is still the one that is waited for. */
+function startedJob(step: ImportWork["step"]) {
+  const begun: ImportStage = {
+    stage: "working",
+    job: Symbol(step),
+    progress: { step, done: 0, total: 1 },
+  };
+  return {
+    begun,
+    isRunning: (now: ImportStage) => now.stage === "working" && now.job === begun.job,
+  };
+}
+
+/** The tables that were read, to choose from; without any, what is wrong. */
+function stageOf({ value, problems }: Checked<readonly TablePreview[]>): ImportStage {
+  if (value === null || value.length === 0) {
+    return { stage: "give", problems, cancelled: problems.length === 0 };
+  }
+  const tables = value.map((preview) => ({
+    preview,
+    taken:
+      preview.refused === null &&
+      preview.mapping.uses.includes("name") &&
+      !isExampleSheet(preview.facts.sheet),
+    mapping: preview.mapping,
+    isTokyoDatum: false,
+  }));
+  return { stage: "columns", tables, source: listName(value[0]!.facts.file), problems };
 }
 
 /**

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ColumnMapping } from "../../../src/domain/intake/columnMapping.ts";
+import { InventoryScreen } from "../../../src/app/InventoryScreen.tsx";
 import { ColumnsStep } from "../../../src/features/intake/ColumnsStep.tsx";
 import { DatumOffer } from "../../../src/features/intake/DatumOffer.tsx";
 import { PositionChoice } from "../../../src/features/intake/PositionChoice.tsx";
-import type { ChosenTable } from "../../../src/features/intake/useIntake.ts";
-import type { PlanEntry, PlanReport } from "../../../src/worker/intake/intakeJobs.ts";
+import { PlanStep } from "../../../src/features/intake/PlanStep.tsx";
+import type { AppState } from "../../../src/state/appState.ts";
+import type { ChosenTable, PlanStage } from "../../../src/state/importStage.ts";
+import type { PlanEntry, PlanPart, PlanReport } from "../../../src/worker/intake/intakeJobs.ts";
 import { drawn, someState } from "../fakeApp.tsx";
 
 const PEOPLE = { code: "tableOfPeople", severity: "error", params: { found: "氏名" } } as const;
@@ -73,6 +76,40 @@ function offer(report: Pick<PlanReport, "datumSuspected">, tables: readonly Chos
   return drawn(someState([]), <DatumOffer report={all} tables={tables} onChange={nothing} />);
 }
 
+describe("a comparison that has waited", () => {
+  test("says so when the list was changed meanwhile, and only then", () => {
+    expect(planOf(EMPTY)).not.toContain("台帳が変わりました");
+    const changed = someState([{ ...PLACE, id: "a" }]);
+    expect(planOf(changed)).toContain("見くらべたあとで、台帳が変わりました。");
+    expect(planOf(changed)).toContain("見くらべなおす");
+  });
+
+  test("shows the part that was looked at", () => {
+    expect(planOf(EMPTY, "added")).toMatch(/aria-current="true"[^>]*><b>1<\/b><span>新しく入る/);
+  });
+
+  test("is told from the other parts while it waits", () => {
+    const waiting = { ...EMPTY, importStage: PLAN };
+    expect(drawn(waiting, <InventoryScreen />)).toContain("とちゅう");
+    expect(drawn(EMPTY, <InventoryScreen />)).not.toContain("とちゅう");
+  });
+});
+
+function planOf(state: AppState, part: PlanPart | null = null): string {
+  return drawn(
+    state,
+    <PlanStep
+      plan={{ ...PLAN, part }}
+      onPlan={nothing}
+      onDatum={nothing}
+      onCompare={nothing}
+      onBack={nothing}
+      onRestart={nothing}
+      onTakeIn={nothing}
+    />,
+  );
+}
+
 describe("where a doubtful row is put", () => {
   const rough = { lng: 139.405, lat: 35.305, precision: "block" } as const;
   const other = { text: "縁側市西町", location: { ...rough, lng: 139.415 } };
@@ -105,6 +142,20 @@ const NOTHING: PlanReport = {
   problems: [],
   tablesWithRejected: [],
   datumSuspected: [],
+};
+
+const EMPTY = someState([]);
+
+const PLAN: PlanStage = {
+  stage: "plan",
+  tables: [],
+  source: "一覧",
+  problems: [],
+  report: NOTHING,
+  comparedWith: EMPTY.document,
+  decisions: { doubles: {}, keepFields: {}, leaveOut: [], positions: {}, closedIds: [] },
+  leftOutChanges: new Set(),
+  part: null,
 };
 
 function choiceOf(change: Pick<PlanEntry, "place" | "otherPositions">): string {

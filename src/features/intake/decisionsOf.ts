@@ -1,16 +1,19 @@
-import { useState } from "react";
 import type { ImportDecisions } from "../../domain/intake/importPlan.ts";
 import type { PlaceField, PlaceLocation } from "../../domain/places/place.ts";
-import type { PlanEntry, PlanReport } from "../../worker/intake/intakeJobs.ts";
+import type { PlanStage } from "../../state/importStage.ts";
+import type { PlanEntry } from "../../worker/intake/intakeJobs.ts";
 
 export type DoubleChoice = ImportDecisions["doubles"][string];
 
-/** What a person has decided so far, and what an import would do with it. */
-export function useDecisions(report: PlanReport) {
-  const [decisions, setDecisions] = useState<ImportDecisions>(NOTHING_DECIDED);
-  const [leftOutChanges, setLeftOutChanges] = useState<ReadonlySet<string>>(new Set());
+/** What a person has decided so far, what an import would do with it, and ways to decide otherwise. */
+export function decisionsOf(
+  { report, decisions, leftOutChanges }: PlanStage,
+  onChange: (change: (now: PlanStage) => PlanStage) => void,
+) {
   const choices = Object.values(decisions.doubles);
   const leftOut = decisions.leaveOut.length;
+  const decide = (next: (now: ImportDecisions) => ImportDecisions) =>
+    onChange((now) => ({ ...now, decisions: next(now.decisions) }));
   return {
     decisions,
     added:
@@ -23,18 +26,20 @@ export function useDecisions(report: PlanReport) {
       choices.filter((choice) => choice === "merge").length,
     closed: decisions.closedIds.length,
     decideDoubles: (keys: readonly string[], choice: DoubleChoice) =>
-      setDecisions((now) => ({
+      decide((now) => ({
         ...now,
         doubles: { ...now.doubles, ...Object.fromEntries(keys.map((key) => [key, choice])) },
       })),
     leaveOut: ({ key, changes }: PlanEntry, left: boolean) => {
-      setDecisions((now) => ({ ...now, leaveOut: toggled(now.leaveOut, key, left) }));
-      if (changes.length > 0) {
-        setLeftOutChanges((now) => new Set(toggled([...now], key, left)));
-      }
+      decide((now) => ({ ...now, leaveOut: toggled(now.leaveOut, key, left) }));
+      if (changes.length === 0) return;
+      onChange((now) => ({
+        ...now,
+        leftOutChanges: new Set(toggled([...now.leftOutChanges], key, left)),
+      }));
     },
     keepField: (key: string, field: PlaceField, kept: boolean) =>
-      setDecisions((now) => ({
+      decide((now) => ({
         ...now,
         keepFields: {
           ...now.keepFields,
@@ -43,24 +48,16 @@ export function useDecisions(report: PlanReport) {
       })),
     /** `undefined` = the position of the row stands. */
     putAt: (key: string, location: PlaceLocation | null | undefined) =>
-      setDecisions(({ positions: { [key]: _before, ...others }, ...now }) => ({
+      decide(({ positions: { [key]: _before, ...others }, ...now }) => ({
         ...now,
         positions: location === undefined ? others : { ...others, [key]: location },
       })),
     close: (placeId: string, closed: boolean) =>
-      setDecisions((now) => ({ ...now, closedIds: toggled(now.closedIds, placeId, closed) })),
+      decide((now) => ({ ...now, closedIds: toggled(now.closedIds, placeId, closed) })),
   };
 }
 
-export type Decisions = ReturnType<typeof useDecisions>;
-
-const NOTHING_DECIDED: ImportDecisions = {
-  doubles: {},
-  keepFields: {},
-  leaveOut: [],
-  positions: {},
-  closedIds: [],
-};
+export type Decisions = ReturnType<typeof decisionsOf>;
 
 function toggled<T>(list: readonly T[], item: T, isIn: boolean): T[] {
   const rest = list.filter((each) => each !== item);
