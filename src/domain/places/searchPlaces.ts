@@ -14,7 +14,7 @@ export type PlaceTest = (place: Place) => boolean;
  */
 export function searchPlaces(search: string): PlaceTest {
   const words = search.split(/[\s\u3000]+/).flatMap((word) => {
-    const forms = formsOf(word);
+    const forms = searchForms(word);
     return forms.length === 0 ? [] : [forms];
   });
   if (words.length === 0) return () => true;
@@ -24,7 +24,8 @@ export function searchPlaces(search: string): PlaceTest {
   };
 }
 
-function formsOf(word: string): string[] {
+/** A word as it may stand in `searchText`: folded, an address in hyphens, Latin letters also as kana. */
+export function searchForms(word: string): string[] {
   const folded = foldedForSearch(word);
   const romaji = /^[a-z'-]{2,}$/.test(folded) ? foldedForSearch(toHiragana(folded)) : "";
   const forms = [folded, dashedAddress(folded), /^[ぁ-ん]+$/.test(romaji) ? romaji : ""];

@@ -1,0 +1,71 @@
+import { foldedForSearch } from "../places/foldedForSearch.ts";
+import type { Place } from "../places/place.ts";
+import { type DoingWish, WISH_WORDS } from "./wishWords.ts";
+
+/**
+ * Whether something is done at a place, by its kinds and by the words of its activities, name and 種別の細目; a
+ * meal also by its fee (200円・昼食つき). サロン, 縁側 and 居場所 that name no activity are places to sit and talk:
+ * `tea`. 「食事はありません」 is no meal.
+ * LIMIT: words alone; 「カレー」 finds what is called カレー, whatever it is.
+ */
+export function doesThere(place: Place, wish: DoingWish): boolean {
+  if (place.kinds.some((kind) => WISH_WORDS[wish].kinds.includes(kind))) return true;
+  if (wish === "tea" && isForSitting(place)) return true;
+  const { any, inActivities } = testsOf(wish);
+  const activities = folded(place.activities ?? []);
+  const names = [place.name, place.formalName ?? "", place.kindDetail ?? ""];
+  const others = folded(wish === "meal" ? [...names, place.fee ?? ""] : names);
+  return any.test(activities) || any.test(others) || inActivities.test(activities);
+}
+
+function isForSitting({ kinds, activities }: Place): boolean {
+  const isNamed = activities !== undefined && activities.length > 0;
+  return (
+    !isNamed && kinds.some((kind) => kind === "salon" || kind === "engawa" || kind === "ibasho")
+  );
+}
+
+interface WordsTests {
+  readonly any: RegExp;
+  readonly inActivities: RegExp;
+}
+
+const TESTS = new Map<DoingWish, WordsTests>();
+
+function testsOf(wish: DoingWish): WordsTests {
+  const known = TESTS.get(wish);
+  if (known !== undefined) return known;
+  const forms = WISH_WORDS[wish].words.map(foldedForSearch);
+  const others = WISH_WORDS[wish].notIn.map(foldedForSearch);
+  const tests = {
+    any: wordsTest(
+      forms.filter((form) => form.length > 1),
+      others,
+    ),
+    inActivities: wordsTest(
+      forms.filter((form) => form.length === 1),
+      others,
+    ),
+  };
+  TESTS.set(wish, tests);
+  return tests;
+}
+
+/** One of the words, where none of the others stands around it and no 「ありません」 follows. */
+function wordsTest(words: readonly string[], others: readonly string[]): RegExp {
+  const allowed = words.map((word) => {
+    const around = others.flatMap((other) => {
+      const at = other.indexOf(word);
+      if (at < 0) return [];
+      return [`(?<!${other.slice(0, at)}(?=${other.slice(at)}))`];
+    });
+    return `${around.join("")}${word}`;
+  });
+  return allowed.length === 0 ? /(?!)/ : new RegExp(`(?:${allowed.join("|")})${NOT_DENIED}`);
+}
+
+const NOT_DENIED = "(?!(?:の提供)?[はもが]?(?:なし|無し|ありません|ございません|できません|不可))";
+
+function folded(texts: readonly string[]): string {
+  return texts.map(foldedForSearch).join("\u0001");
+}
