@@ -37,6 +37,7 @@ test("another pace asks for the walks again", async () => {
     },
   });
   actions.setOrigin({ at: HOME, how: "map", name: "うち" });
+  await vi.waitUntil(() => walkers.length === 1);
   actions.setPreferences({ walker: "withStick" });
   await vi.waitUntil(() => walkers.length === 2);
   expect(walkers).toEqual(["ordinary", "withStick"]);
