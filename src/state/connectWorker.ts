@@ -1,6 +1,8 @@
 import { proxy, type ProxyMarked, type Remote, wrap } from "comlink";
+import type { FindJobs } from "../worker/find/findJobs.ts";
 import type { IntakeJobs } from "../worker/intake/intakeJobs.ts";
 import type { TownWorker } from "../worker/townWorker.ts";
+import { remoteFindJobs } from "./find/remoteFindJobs.ts";
 
 /** Starts the worker and gives its jobs as plain functions. */
 export function connectWorker(): TownWorker {
@@ -14,12 +16,16 @@ export function connectWorker(): TownWorker {
     visitRoute: (places, startId) => remote.visitRoute(places, startId),
     locate: (asked, onProgress) => remote.locate(asked, proxy(onProgress)),
     intake: remoteIntake(remote.intake),
+    find: remoteFindJobs(remote.find),
     tile: (z, x, y) => remote.tile(z, x, y),
   };
 }
 
 type RemoteIntake = IntakeJobs & ProxyMarked;
-type RemoteJobs = Omit<TownWorker, "intake"> & { readonly intake: RemoteIntake };
+type RemoteJobs = Omit<TownWorker, "intake" | "find"> & {
+  readonly intake: RemoteIntake;
+  readonly find: FindJobs & ProxyMarked;
+};
 
 function remoteIntake(remote: Remote<RemoteIntake>): IntakeJobs {
   return {

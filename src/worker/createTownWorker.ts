@@ -1,18 +1,17 @@
 import { answerQuestion } from "../domain/coverage/answerQuestion.ts";
 import { provisionOf } from "../domain/coverage/provisionOf.ts";
 import { reachOf } from "../domain/coverage/reachOf.ts";
-import { PEOPLE_CLASSES } from "../domain/people/peopleClass.ts";
-import type { Checked, Problem } from "../domain/problem.ts";
-import type { Town } from "../domain/town/town.ts";
+import type { Checked } from "../domain/problem.ts";
 import { visitRoute } from "../domain/upkeep/visitRoute.ts";
 import { readTown } from "../formats/townFolder/readTown.ts";
 import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { townFilesFromBytes } from "../formats/townFolder/townFilesFromBytes.ts";
 import { type FetchBytes, townFilesFromUrl } from "../formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromZip } from "../formats/townFolder/townFilesFromZip.ts";
+import { createFindJobs } from "./find/createFindJobs.ts";
 import { lazyIntake } from "./intake/lazyIntake.ts";
 import { locateAll } from "./locateAll.ts";
-import type { OpenedTown } from "./openedTown.ts";
+import { openedTownOf } from "./openedTownOf.ts";
 import { type RunningTown, runningTown } from "./runningTown.ts";
 import type { TownSource } from "./townSource.ts";
 import type { TownWorker } from "./townWorker.ts";
@@ -35,7 +34,7 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       if (town === null) return { value: null, problems };
       open = runningTown(town, files.value);
       onProgress({ step: "ready", done: 1, total: 2 });
-      return { value: openedTown(town, problems), problems };
+      return { value: openedTownOf(town, problems), problems };
     },
     async answer({ revision, places, question }) {
       const { prepared, limitsFor } = running();
@@ -63,6 +62,7 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       bounds: running().bounds,
       addresses: running().addresses,
     })),
+    find: createFindJobs(() => running().finding()),
     async tile(z, x, y) {
       return running().tiles()?.tile(z, x, y) ?? null;
     },
@@ -78,20 +78,4 @@ function filesOf(source: TownSource, fetchBytes: FetchBytes): Checked<TownFiles>
     case "folder":
       return { value: townFilesFromBytes(source.files), problems: [] };
   }
-}
-
-function openedTown(
-  { manifest, zoneSets, places, candidates, people, network }: Town,
-  problems: readonly Problem[],
-): OpenedTown {
-  return {
-    manifest,
-    zoneSets,
-    places,
-    candidates,
-    peopleClasses: PEOPLE_CLASSES.filter((id) => people?.classes.includes(id)),
-    peopleAsOf: people?.asOf ?? null,
-    hasStreets: network !== null,
-    problems,
-  };
 }

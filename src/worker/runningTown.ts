@@ -8,6 +8,7 @@ import type { Town } from "../domain/town/town.ts";
 import { type TownTiles, townTiles } from "../formats/tiles/townTiles.ts";
 import { readTownAddresses } from "../formats/townFolder/readTownAddresses.ts";
 import type { TownFiles } from "../formats/townFolder/townFiles.ts";
+import { type FindingTown, findingTown } from "./find/findingTown.ts";
 
 /** An open town, and what is made of it when it is first asked for. */
 export interface RunningTown {
@@ -19,6 +20,7 @@ export interface RunningTown {
   readonly limitsFor: (question: Question, answered: AnsweredQuestion) => readonly number[];
   /** `null` where the town has neither streets nor a base map. */
   readonly tiles: () => TownTiles | null;
+  readonly finding: () => FindingTown;
   /** Read from the town's files when first asked for. */
   readonly addresses: () => Promise<Checked<AddressTable>>;
 }
@@ -29,6 +31,7 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
   let tiles: TownTiles | null = null;
   let addresses: Promise<Checked<AddressTable>> | null = null;
   let kept: { readonly asked: string; readonly limits: readonly number[] } | null = null;
+  let finding: FindingTown | null = null;
   const prepared = (): PreparedTown => (ready ??= prepareTown(town));
   return {
     name: town.manifest.name,
@@ -46,6 +49,7 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
       if (network === null && basemap === null) return null;
       return (tiles ??= townTiles(network, basemap));
     },
+    finding: () => (finding ??= findingTown(town)),
     addresses: () => (addresses ??= readTownAddresses(files, town.manifest)),
   };
 }

@@ -4,6 +4,7 @@ import type { Place } from "../domain/places/place.ts";
 import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Checked } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "./answer.ts";
+import type { FindJobs } from "./find/findJobs.ts";
 import type { IntakeJobs } from "./intake/intakeJobs.ts";
 import type { OpenedTown } from "./openedTown.ts";
 import type { TownSource } from "./townSource.ts";
@@ -32,6 +33,7 @@ export interface TownWorker {
     onProgress: (done: number, total: number) => boolean | Promise<boolean>,
   ) => Promise<Checked<readonly LocatedAddress[]>>;
   readonly intake: IntakeJobs;
+  readonly find: FindJobs;
   /** A vector tile of the town's own base map; `null` where the town has none. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
 }
