@@ -5,6 +5,7 @@ import type { BenchRow } from "./benchRow.ts";
 import { benchTable } from "./benchTable.ts";
 import { coldLoadRow } from "./coldLoadRow.ts";
 import { coverageRows, dragRow } from "./coverageRows.ts";
+import { findRow } from "./findRow.ts";
 import { intakeRows } from "./intakeRows.ts";
 import { preparedBench } from "./preparedBench.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
@@ -41,6 +42,7 @@ const rows: BenchRow[] = [
   zoneRow(city),
   wireRow(city),
   scheduleRow(),
+  findRow(city),
   ...(await siteRows(city)),
 ];
 globalThis.gc?.();
