@@ -3,7 +3,6 @@ import type { PlaceTest } from "../places/searchPlaces.ts";
 import type { FindQuestion, FoundPlace } from "./foundPlace.ts";
 import { foundPlaceOf } from "./foundPlaceOf.ts";
 import { hasRide } from "./hasRide.ts";
-import { isMeetingOn } from "./isMeetingOn.ts";
 import { matchesWish } from "./matchesWish.ts";
 import { placeDays } from "./placeDays.ts";
 import type { Wish } from "./wish.ts";
@@ -26,7 +25,7 @@ export function fitOfPlace(
 ): FindFit | null {
   const { today, period, walkMinutes } = question;
   const days = placeDays(place, today);
-  if (days.next === null && (days.isPaused || !isMeetingOn(place, today))) return null;
+  if (days.isOff) return null;
   const found = foundPlaceOf(place, { today, period }, question.walks?.get(place.id) ?? null);
   const isNear = found.walk !== null && found.walk.minutes <= walkMinutes;
   const wished = [...question.wishes].filter((wish) =>

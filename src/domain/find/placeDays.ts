@@ -14,8 +14,8 @@ export interface PlaceDays {
   readonly week: readonly PlaceSession[];
   /** The first from today on; `null` = none is known. */
   readonly next: PlaceSession | null;
-  /** All that its schedules say is that it pauses: 休止中. */
-  readonly isPaused: boolean;
+  /** Nothing to go to, nor to ask for: 休止, 計画, 廃止, or all that its schedules say is 休止中. */
+  readonly isOff: boolean;
 }
 
 export interface PlaceSession {
@@ -44,10 +44,11 @@ function daysOf(place: Place, today: string): PlaceDays {
   const sure = schedules.filter(isSureSchedule);
   const week = inOrder(sure.flatMap((schedule) => weekOf(place, schedule, today)));
   const next = week[0] ?? inOrder(sure.flatMap((schedule) => firstOf(place, schedule, today)))[0];
+  const isPaused = schedules.every(({ doubts }) => doubts.includes("suspended"));
   return {
     week,
     next: next ?? null,
-    isPaused: next === undefined && schedules.every(({ doubts }) => doubts.includes("suspended")),
+    isOff: next === undefined && (isPaused || !isMeetingOn(place, today)),
   };
 }
 

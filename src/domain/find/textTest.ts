@@ -27,10 +27,12 @@ export function textTest(text: string): PlaceTest {
 /** Between the fields of `searchText`. */
 const END = "\u0001";
 
-/** A single letter that nobody typed (歌 for うた) counts where a field begins with it: not in 和歌山. */
+/** A single letter that nobody typed (歌 for うた) counts where a field begins or ends with it: not in 和歌山. */
 function withSameLikings(forms: readonly string[]): string[] {
   const groups = FOLDED_LIKINGS.filter((group) => group.some((each) => forms.includes(each)));
-  const added = groups.flat().map((each) => (each.length === 1 ? END + each : each));
+  const added = groups
+    .flat()
+    .flatMap((each) => (each.length === 1 ? [END + each, each + END] : each));
   return [...new Set([...forms, ...added])];
 }
 

@@ -1,5 +1,6 @@
-import type { FindAnswer } from "../../domain/find/foundPlace.ts";
+import type { FindAnswer, WalkTo } from "../../domain/find/foundPlace.ts";
 import type { Period } from "../../domain/find/period.ts";
+import type { PlaceNews } from "../../domain/find/placeNews.ts";
 import type { Wish } from "../../domain/find/wish.ts";
 import type { LngLat } from "../../domain/geo/lngLat.ts";
 import type { Walker } from "../../domain/network/walker.ts";
@@ -20,6 +21,8 @@ export interface FindState {
   readonly today: string;
   readonly view: FindView;
   readonly origin: Origin | null;
+  /** The walk from `origin` to every place that a way leads to, by id; `null` = nobody said where from. */
+  readonly walks: ReadonlyMap<string, WalkTo> | null;
   /** The answer to the question of `view`, from `origin`; `null` while there are no places yet. */
   readonly answer: FindAnswer | null;
   /** Walks are being searched for longer than 0.3 s. */
@@ -88,13 +91,6 @@ export const TEXT_SIZES = ["usual", "large", "largest"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export const CONTRASTS = ["usual", "high"] as const;
 export type Contrast = (typeof CONTRASTS)[number];
-
-/** A place that is new, ended, came back, paused, or changed its days, its position or its way to be reached. */
-export interface PlaceNews {
-  readonly what: "new" | "gone" | "paused" | "days" | "moved" | "contact";
-  readonly placeId: string;
-  readonly name: string;
-}
 
 /** All that a resident can do. */
 export interface FindActions {
