@@ -1,4 +1,4 @@
-import Encoding from "encoding-japanese";
+import { isEUCJP, isJIS } from "encoding-japanese/src/encoding-detect.js";
 
 /** Text of a file and the encoding it was read with. */
 export interface DecodedText {
@@ -71,7 +71,7 @@ function decodedAs(bytes: Uint8Array, encoding: TextEncoding): DecodedText | nul
 }
 
 function guessedEncoding(bytes: Uint8Array): TextEncoding {
-  const guess = Encoding.detect(bytes.subarray(0, SAMPLE_BYTES));
-  if (guess === "EUCJP") return "euc-jp";
-  return guess === "JIS" ? "iso-2022-jp" : "shift_jis";
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (isJIS(sample)) return "iso-2022-jp";
+  return isEUCJP(sample) ? "euc-jp" : "shift_jis";
 }

@@ -6,7 +6,7 @@ import type { FindJobs } from "./findJobs.ts";
 
 /** The jobs of the small worker of the public page: a town is opened, looked at and walked in, and that is all. */
 export interface FindWorker {
-  /** Reads a town beside the page; on success it replaces the one before. People and candidate sites stay unread. */
+  /** Reads a town beside the page; on success it replaces the one before. */
   readonly open: (
     source: Extract<TownSource, { kind: "url" }>,
     onProgress: Parameters<TownWorker["open"]>[1],
