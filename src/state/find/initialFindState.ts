@@ -12,6 +12,7 @@ export function initialFindState(services: FindServices, view: FindView): FindSt
     today: localDay(services.now()),
     view,
     origin: null,
+    walks: null,
     answer: null,
     computing: false,
     route: null,

@@ -1,5 +1,5 @@
 import { findPlaces } from "../../domain/find/findPlaces.ts";
-import type { FindQuestion, WalkTo } from "../../domain/find/foundPlace.ts";
+import type { WalkTo } from "../../domain/find/foundPlace.ts";
 import type { WalkRoute } from "../../domain/walking/walkRoute.ts";
 import type { RouteRequest, WalksRequest } from "../../worker/find/findJobs.ts";
 import { latestOnly } from "../latestOnly.ts";
@@ -20,13 +20,11 @@ export const WALK_MINUTES = 10;
  * are there; the newest request wins.
  */
 export function keepFinding(store: FindStore, { jobs }: Pick<FindServices, "jobs">): void {
-  let walks: ReadonlyMap<string, WalkTo> | null = null;
-  const find = (): void => store.setState({ answer: answerOf(store.getState(), walks) });
+  const find = (): void => store.setState({ answer: answerOf(store.getState()) });
   const askWalks = latestOnly<WalksRequest | null, ReadonlyMap<string, WalkTo> | null>(
     (request) => (request === null ? Promise.resolve(null) : quietly(store, jobs.walks(request))),
-    (found) => {
-      walks = found;
-      store.setState({ computing: false });
+    (walks) => {
+      store.setState({ walks, computing: false });
       find();
     },
     () => store.setState({ computing: false }),
@@ -44,7 +42,7 @@ export function keepFinding(store: FindStore, { jobs }: Pick<FindServices, "jobs
       state.town !== before.town ||
       state.preferences.walker !== before.preferences.walker;
     if (isNewStart) askWalks(walksRequest(state));
-    if (isNewStart && state.origin === null) walks = null;
+    if (isNewStart && state.origin === null) store.setState({ walks: null });
     const { period, wishes, text } = before.view;
     const isNewQuestion =
       state.places !== before.places ||
@@ -68,7 +66,7 @@ async function quietly<T>(store: FindStore, walks: Promise<T>): Promise<T> {
   }
 }
 
-function answerOf(state: FindState, walks: FindQuestion["walks"]): FindState["answer"] {
+function answerOf(state: FindState): FindState["answer"] {
   if (state.places.length === 0 && state.town === null) return null;
   const { period, wishes, text } = state.view;
   return findPlaces(state.places, {
@@ -77,7 +75,7 @@ function answerOf(state: FindState, walks: FindQuestion["walks"]): FindState["an
     wishes: new Set(wishes),
     text,
     walkMinutes: WALK_MINUTES,
-    walks,
+    walks: state.walks,
   });
 }
 

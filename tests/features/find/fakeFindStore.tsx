@@ -71,6 +71,7 @@ export function someFindState(change: Partial<FindState> = {}): FindState {
     today: TODAY,
     view: USUAL_VIEW,
     origin: { at: [139.41, 35.305], name: "西町2丁目", how: "spot" },
+    walks: new Map([["nishi", found.walk!]]),
     answer: someAnswer([found]),
     computing: false,
     route: null,
