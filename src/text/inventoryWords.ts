@@ -43,7 +43,21 @@ export const INVENTORY_WORDS = {
   chooseAll: "見えている場所をすべて選ぶ",
   open: "開く",
   notVerified: "まだ",
+  verified: "確認：",
+  noAddress: "住所は書いてありません",
+  sorting: "並び順",
+  otherSorting: "ほかの順",
   keptBackMark: "一部非公開",
   writing: "書きかけ",
   yes: "はい",
 } as const;
+
+/** The orders of the list, for where they are chosen by name. */
+export const SORTING_WORDS = [
+  { column: "name", direction: "ascending", text: "名前の順" },
+  { column: "kinds", direction: "ascending", text: "種別の順" },
+  { column: "status", direction: "ascending", text: "状態の順" },
+  { column: "zone", direction: "ascending", text: "圏域の順" },
+  { column: "verifiedOn", direction: "ascending", text: "確認が古い順" },
+  { column: "verifiedOn", direction: "descending", text: "確認が新しい順" },
+] as const;

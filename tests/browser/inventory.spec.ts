@@ -133,6 +133,31 @@ test("the list as the public gets it has no private telephone and cannot be chan
   await expect(page.getByRole("textbox", { name: "名前" })).toHaveCount(0);
 });
 
+for (const width of [390, 320]) {
+  test(`at ${width} px a row says all in lines, opens wherever it is pressed, and can be ticked`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openList(page, "?q=%E3%81%84%E3%81%AA%E3%81%BB");
+    const grid = page.getByRole("grid", { name: "場所の一覧" });
+    const first = grid.getByRole("row").nth(1);
+    await expect(first).toContainText(NAME);
+    await expect(first).toContainText("地域の縁側");
+    await expect(first).toContainText("確認：");
+    const sideways = await grid.evaluate(
+      ({ parentElement: around }) => around!.scrollWidth - around!.clientWidth,
+    );
+    expect(sideways).toBe(0);
+
+    await first.getByRole("checkbox").check();
+    await expect(page.getByText("1か所を選んでいます")).toBeVisible();
+    await first.getByRole("checkbox").uncheck();
+    const box = (await first.boundingBox())!;
+    await page.mouse.click(box.x + box.width - 12, box.y + box.height - 8);
+    await expect(page.getByRole("textbox", { name: "電話", exact: true })).toBeVisible();
+  });
+}
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { nextSorting } from "../../ui/table/nextSorting.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 import { useSteady } from "../../ui/useSteady.ts";
 import { sortRows } from "../../ui/table/sortRows.ts";
 import { WindowedGrid } from "../../ui/table/WindowedGrid.tsx";
@@ -20,6 +21,8 @@ import { ConditionBar } from "./ConditionBar.tsx";
 import styles from "./inventory.module.css";
 import type { ListColumn } from "./listColumn.ts";
 import { listColumns, USUAL_COLUMNS } from "./listColumns.tsx";
+import { SortChoice } from "./SortChoice.tsx";
+import { stackedColumn } from "./stackedColumn.tsx";
 import { openColumn } from "./openColumn.tsx";
 import { NothingListed } from "./NothingListed.tsx";
 
@@ -46,12 +49,17 @@ export function ListPart({
   const open = useSteady({
     form: (placeId: string) => setView({ placeId, inventory: { ...inventory, form: true } }),
   });
+  const isNarrow = useMedia("(max-width: 759px)");
+  const isWriting = useIsWriting();
   const columns = useMemo(() => {
     const [name, ...others] = all;
+    if (isNarrow) {
+      return [stackedColumn(name!, isWriting, asPublic ? undefined : (id) => open.form(id))];
+    }
     const way = openColumn((placeId) => open.form(placeId));
     const shown = others.filter(({ id }) => shownIds.includes(id));
     return asPublic ? [name!, ...shown] : [name!, way, ...shown];
-  }, [all, shownIds, open, asPublic]);
+  }, [all, shownIds, open, asPublic, isNarrow, isWriting]);
   const rows = useSorted(listed, all);
   return (
     <>
@@ -67,7 +75,11 @@ export function ListPart({
           >
             {INVENTORY_WORDS.asPublic}
           </Chip>
-          <ColumnMenu columns={all.slice(1)} chosen={shownIds} onChoose={keepColumns} />
+          {isNarrow ? (
+            <SortChoice />
+          ) : (
+            <ColumnMenu columns={all.slice(1)} chosen={shownIds} onChoose={keepColumns} />
+          )}
           {asPublic ? null : (
             <Button onClick={onAdd}>
               <Icon name="plus" />
@@ -86,6 +98,7 @@ export function ListPart({
           ) : (
             <Table
               columns={columns}
+              isTall={isNarrow}
               rows={rows}
               onOpen={asPublic ? undefined : (placeId) => open.form(placeId)}
             />
@@ -99,10 +112,12 @@ export function ListPart({
 
 function Table({
   columns,
+  isTall,
   rows,
   onOpen,
 }: {
   readonly columns: readonly ListColumn[];
+  readonly isTall: boolean;
   readonly rows: readonly Place[];
   readonly onOpen: ((placeId: string) => void) | undefined;
 }) {
@@ -116,6 +131,7 @@ function Table({
     <WindowedGrid
       words={GRID_WORDS}
       columns={columns}
+      isTall={isTall}
       rows={rows}
       rowId={idOf}
       sorting={sorting}
@@ -144,19 +160,29 @@ function idOf({ id }: Place): string {
 }
 
 function useColumns({ zoneSet, zoneNameOf }: ListedPlaces): readonly ListColumn[] {
-  // As one text, so that letters typed in a form do not draw the list anew.
-  const writing = useApp((state) => [...state.writtenPlaces.keys()].join("\n"));
+  const isWriting = useIsWriting();
   const asPublic = useApp((state) => state.view.inventory.asPublic);
   const { changePlace } = useActions();
+  return useMemo(
+    () =>
+      listColumns({
+        zoneHead: zoneSet?.name ?? INVENTORY_WORDS.zone,
+        zoneNameOf,
+        isWriting,
+        onChange: asPublic ? null : (id, fields) => void changePlace(id, fields),
+      }),
+    [zoneSet, zoneNameOf, isWriting, asPublic, changePlace],
+  );
+}
+
+/** Whether something unsaved is written in the form of a place; the same function until that changes. */
+function useIsWriting(): (placeId: string) => boolean {
+  // As one text, so that letters typed in a form do not draw the list anew.
+  const writing = useApp((state) => [...state.writtenPlaces.keys()].join("\n"));
   return useMemo(() => {
     const written = new Set(writing.split("\n"));
-    return listColumns({
-      zoneHead: zoneSet?.name ?? INVENTORY_WORDS.zone,
-      zoneNameOf,
-      isWriting: (id) => written.has(id),
-      onChange: asPublic ? null : (id, fields) => void changePlace(id, fields),
-    });
-  }, [zoneSet, zoneNameOf, writing, asPublic, changePlace]);
+    return (placeId) => written.has(placeId);
+  }, [writing]);
 }
 
 /**

@@ -1,19 +1,7 @@
-import { useSyncExternalStore } from "react";
 import type { MapContrast } from "../../map/style/mapPalette.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 
 /** High contrast where the person asked their device for it. */
 export function useContrast(): MapContrast {
-  return useSyncExternalStore(subscribe, read);
-}
-
-const QUERY = "(prefers-contrast: more)";
-
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(QUERY);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-function read(): MapContrast {
-  return matchMedia(QUERY).matches ? "high" : "ordinary";
+  return useMedia("(prefers-contrast: more)") ? "high" : "ordinary";
 }

@@ -27,7 +27,12 @@ export function WindowedGrid<Row>(props: GridProps<Row>) {
     [ids, chosen],
   );
   return (
-    <div className={styles.scroller} ref={scroller} onPointerLeave={() => onHover(null)}>
+    <div
+      className={styles.scroller}
+      data-tall={props.isTall}
+      ref={scroller}
+      onPointerLeave={() => onHover(null)}
+    >
       <div className={styles.sizer} ref={sizer} aria-hidden="true" />
       {/* The keys are those of the cells inside, which have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}

@@ -11,6 +11,8 @@ export interface GridWords<Row> {
 export interface GridProps<Row> {
   readonly words: GridWords<Row>;
   readonly columns: readonly GridColumn<Row>[];
+  /** Rows of several lines, for where there is no room for columns side by side. */
+  readonly isTall?: boolean;
   /** In the order in which they are shown. */
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
