@@ -20,8 +20,13 @@ export function textTest(text: string): PlaceTest {
   if (words.length === 0) return () => true;
   return (place) => {
     const all = `${END}${searchText(place)}${END}${kindWords(place)}`;
-    return words.every((forms) => forms.some((form) => all.includes(form)));
+    return words.every((forms) => forms.some((form) => holds(all, form)));
   };
+}
+
+/** A ランチ is none inside 包括ブランチ. */
+function holds(all: string, form: string): boolean {
+  return form === "らんち" ? /(?<!ぶ)らんち/.test(all) : all.includes(form);
 }
 
 /** Between the fields of `searchText`. */

@@ -39,7 +39,7 @@ export const WISH_WORDS: Readonly<Record<DoingWish, WishWords>> = {
       ..."食事 会食 昼食 夕食 朝食 軽食 ランチ モーニング 食堂 ごはん ご飯 弁当 カレー".split(" "),
       ..."おにぎり 豚汁 料理 そば打ち うどん 食べる もちつき".split(" "),
     ],
-    notIn: ["食事療法", "食事指導"],
+    notIn: ["ブランチ", "食事療法", "食事指導"],
   },
   tea: {
     kinds: ["cafe"],

@@ -208,6 +208,7 @@ test("介護サービス and clinics of a list are no places to drop in to; a �
     somePlace("デイサービス", { kinds: ["careService"] }),
     somePlace("浜中歯科医院", { kinds: ["other"] }),
     somePlace("まちの保健室", { kinds: ["other"] }),
+    somePlace("リサイクルの店", { kinds: ["other"], scheduleText: undefined }),
     somePlace("話せる介護の家", { kinds: ["careService"], consultation: true }),
   ];
   expect(names(findPlaces(places, question()).rows).toSorted()).toEqual([

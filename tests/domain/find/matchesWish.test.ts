@@ -147,6 +147,7 @@ describe("what is done there", () => {
     ["garden", { name: "田畑町会館" }],
     ["meal", { activities: ["お茶（食事はありません）"] }],
     ["tea", { activities: ["体操"] }],
+    ["meal", { name: "西町包括ブランチ", kinds: ["branch"] }],
     ["boardGames", {}],
     ["learn", { activities: ["お茶"] }],
   ])("%s is not told by %o", (wish, fields) => {

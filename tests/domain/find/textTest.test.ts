@@ -8,6 +8,8 @@ const places = [
   somePlace("縁側 とみや", { kinds: ["engawa"], activities: ["将棋", "子どもの宿題"] }),
   somePlace("みんなの畑", { kinds: ["other"], note: "さつまいもを育てています" }),
   somePlace("和歌山ひろば", { kinds: ["ibasho"] }),
+  somePlace("西の相談所", { kinds: ["branch"] }),
+  somePlace("食事の会", { activities: ["会食"] }),
 ];
 
 function found(text: string): string[] {
@@ -28,6 +30,8 @@ describe("what they like", () => {
     ["お茶 歌", ["西町お茶のみ会"]],
     ["お茶　カラオケ", ["城内ゆめサロン"]],
     ["べんきょう", ["縁側 とみや"]],
+    ["ランチ", ["食事の会"]],
+    ["ブランチ", ["西の相談所"]],
     ["パラグライダー", []],
   ])("%s finds %o", (text, names) => {
     expect(found(text)).toEqual(names);
