@@ -1,5 +1,5 @@
-import { foldedForSearch } from "../places/foldedForSearch.ts";
 import type { Place } from "../places/place.ts";
+import { foldedWithLongs } from "./foldedWithLongs.ts";
 import { type DoingWish, WISH_WORDS } from "./wishWords.ts";
 
 /**
@@ -35,8 +35,8 @@ const TESTS = new Map<DoingWish, WordsTests>();
 function testsOf(wish: DoingWish): WordsTests {
   const known = TESTS.get(wish);
   if (known !== undefined) return known;
-  const forms = WISH_WORDS[wish].words.map(foldedForSearch);
-  const others = WISH_WORDS[wish].notIn.map(foldedForSearch);
+  const forms = WISH_WORDS[wish].words.map(foldedWithLongs);
+  const others = WISH_WORDS[wish].notIn.map(foldedWithLongs);
   const tests = {
     any: wordsTest(
       forms.filter((form) => form.length > 1),
@@ -67,5 +67,5 @@ function wordsTest(words: readonly string[], others: readonly string[]): RegExp 
 const NOT_DENIED = "(?!(?:の提供)?[はもが]?(?:なし|無し|ありません|ございません|できません|不可))";
 
 function folded(texts: readonly string[]): string {
-  return texts.map(foldedForSearch).join("\u0001");
+  return texts.map(foldedWithLongs).join("\u0001");
 }

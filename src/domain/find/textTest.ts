@@ -3,6 +3,7 @@ import type { Place } from "../places/place.ts";
 import type { PlaceKind } from "../places/placeKind.ts";
 import { type PlaceTest, searchForms } from "../places/searchPlaces.ts";
 import { searchText } from "../places/searchText.ts";
+import { foldedWithLongs } from "./foldedWithLongs.ts";
 import { SAME_LIKINGS } from "./sameLikings.ts";
 
 /**
@@ -15,33 +16,54 @@ import { SAME_LIKINGS } from "./sameLikings.ts";
 export function textTest(text: string): PlaceTest {
   const words = text.split(/[\s\u3000、,]+/).flatMap((word) => {
     const forms = searchForms(word);
-    return forms.length === 0 ? [] : [withSameLikings(forms)];
+    return forms.length === 0 ? [] : [soughtForms(word, forms)];
   });
   if (words.length === 0) return () => true;
   return (place) => {
     const all = `${END}${searchText(place)}${END}${kindWords(place)}`;
-    return words.every((forms) => forms.some((form) => holds(all, form)));
+    return words.every((forms) => forms.some((each) => holds(place, all, each)));
   };
 }
 
-/** A ランチ is none inside 包括ブランチ. */
-function holds(all: string, form: string): boolean {
-  return form === "らんち" ? /(?<!ぶ)らんち/.test(all) : all.includes(form);
+interface SoughtForm {
+  readonly form: string;
+  /** What must stand there too, long vowels and all; `null` = nothing else. */
+  readonly withLongs: string | null;
 }
 
 /** Between the fields of `searchText`. */
 const END = "\u0001";
 
-/** A single letter that nobody typed (歌 for うた) counts where a field begins or ends with it: not in 和歌山. */
-function withSameLikings(forms: readonly string[]): string[] {
-  const groups = FOLDED_LIKINGS.filter((group) => group.some((each) => forms.includes(each)));
-  const added = groups
-    .flat()
-    .flatMap((each) => (each.length === 1 ? [END + each, each + END] : each));
-  return [...new Set([...forms, ...added])];
+function soughtForms(word: string, forms: readonly string[]): SoughtForm[] {
+  const groups = SAME_LIKINGS.filter((group) =>
+    group.some((each) => forms.includes(foldedForSearch(each))),
+  );
+  const typed = forms.map((form) => ({ form, withLongs: longsOf(word, form) }));
+  return [...typed, ...groups.flat().flatMap(likingForms)];
 }
 
-const FOLDED_LIKINGS = SAME_LIKINGS.map((group) => group.map(foldedForSearch));
+/** A single letter that nobody typed (歌 for うた) counts where a field begins or ends with it: not in 和歌山. */
+function likingForms(word: string): SoughtForm[] {
+  const form = foldedForSearch(word);
+  const forms = form.length === 1 ? [END + form, form + END] : [form];
+  return forms.map((each) => ({ form: each, withLongs: longsOf(word, form) }));
+}
+
+/** コーヒー is folded to こひ: so little is left that the long vowels count. */
+function longsOf(word: string, form: string): string | null {
+  return word.includes("ー") && form.length <= 3 ? foldedWithLongs(word) : null;
+}
+
+/** A ランチ is none inside 包括ブランチ. */
+function holds(place: Place, all: string, { form, withLongs }: SoughtForm): boolean {
+  if (form === "らんち") return /(?<!ぶ)らんち/.test(all);
+  return all.includes(form) && (withLongs === null || wordsWithLongs(place).includes(withLongs));
+}
+
+function wordsWithLongs({ name, kindDetail, activities, fee, note, kinds }: Place): string {
+  const words = [name, kindDetail, fee, note, ...(activities ?? [])];
+  return foldedWithLongs([...words, ...kinds.map((kind) => KIND_WORDS[kind])].join(END));
+}
 
 function kindWords({ kinds }: Place): string {
   return kinds.map((kind) => FOLDED_KIND_WORDS[kind]).join(END);
@@ -49,9 +71,9 @@ function kindWords({ kinds }: Place): string {
 
 /** What people call the kinds, beside what stands in the names of places. */
 const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
-  salon: "サロン お茶 おしゃべり 集まり",
-  cafe: "カフェ 喫茶 お茶 コーヒー おしゃべり",
-  engawa: "地域の縁側 えんがわ お茶 おしゃべり",
+  salon: "サロン 集まり",
+  cafe: "カフェ 喫茶 コーヒー",
+  engawa: "地域の縁側 えんがわ",
   ibasho: "居場所 いばしょ たまり場",
   branch: "包括ブランチ 相談 介護",
   consultation: "相談窓口 なんでも相談",

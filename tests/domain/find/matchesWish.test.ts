@@ -148,6 +148,7 @@ describe("what is done there", () => {
     ["meal", { activities: ["お茶（食事はありません）"] }],
     ["tea", { activities: ["体操"] }],
     ["meal", { name: "西町包括ブランチ", kinds: ["branch"] }],
+    ["tea", { name: "おやこひろば", kinds: ["childcare"] }],
     ["boardGames", {}],
     ["learn", { activities: ["お茶"] }],
   ])("%s is not told by %o", (wish, fields) => {

@@ -9,6 +9,8 @@ const places = [
   somePlace("みんなの畑", { kinds: ["other"], note: "さつまいもを育てています" }),
   somePlace("和歌山ひろば", { kinds: ["ibasho"] }),
   somePlace("西の相談所", { kinds: ["branch"] }),
+  somePlace("おやこひろば", { kinds: ["childcare"] }),
+  somePlace("さくらカフェ", { kinds: ["cafe"] }),
   somePlace("食事の会", { activities: ["会食"] }),
 ];
 
@@ -18,6 +20,7 @@ function found(text: string): string[] {
 
 describe("what they like", () => {
   test.each([
+    ["喫茶", ["西町お茶のみ会", "城内ゆめサロン", "さくらカフェ"]],
     ["カラオケ", ["城内ゆめサロン"]],
     ["からおけ", ["城内ゆめサロン"]],
     ["ｶﾗｵｹ", ["城内ゆめサロン"]],
@@ -30,6 +33,8 @@ describe("what they like", () => {
     ["お茶 歌", ["西町お茶のみ会"]],
     ["お茶　カラオケ", ["城内ゆめサロン"]],
     ["べんきょう", ["縁側 とみや"]],
+    ["コーヒー", ["さくらカフェ"]],
+    ["コンピューター", []],
     ["ランチ", ["食事の会"]],
     ["ブランチ", ["西の相談所"]],
     ["パラグライダー", []],
