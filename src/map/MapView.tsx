@@ -14,6 +14,7 @@ import { usePointer, type MapSpot } from "./canvas/usePointer.ts";
 import { useZones, type ShownZones } from "./canvas/useZones.ts";
 import { watchBackground } from "./canvas/watchBackground.ts";
 import styles from "./MapView.module.css";
+import type { MapControlWords } from "./mapControlWords.ts";
 import { MapAnchor } from "./overlay/MapAnchor.tsx";
 import { MapButtons } from "./overlay/MapButtons.tsx";
 import { MapPin, type Pin } from "./overlay/MapPin.tsx";
@@ -24,6 +25,7 @@ import type { DrawnSymbol } from "./zones/zoneLabels.ts";
 /** All that the map shows and all that it tells. */
 export interface MapViewProps {
   readonly opening: MapOpening;
+  readonly words: MapControlWords;
   readonly onCameraChange: (camera: MapCamera) => void;
   readonly shownZones: Omit<ShownZones, "symbols">;
   readonly shownPlaces: ShownPlaces;
@@ -50,6 +52,9 @@ export function MapView(props: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const { opening, shownZones, shownPlaces, pin, callout } = props;
   const map = useOpenMap(container, opening);
+  useEffect(() => {
+    map?.getCanvas().setAttribute("aria-label", props.words.canvas);
+  }, [map, props.words]);
   useCamera(map, opening.camera, props.onCameraChange);
   useZones(map, { ...shownZones, symbols: useSymbols(shownPlaces, props.candidates) });
   usePlaces(map, shownPlaces);
@@ -79,7 +84,7 @@ export function MapView(props: MapViewProps) {
       {map === null ? null : (
         <>
           {hasKeyboard ? <MiddleCross /> : null}
-          <MapButtons map={map} bounds={opening.bounds} />
+          <MapButtons map={map} bounds={opening.bounds} words={props.words} />
           {pin === null ? null : (
             <MapPin
               map={map}

@@ -1,3 +1,5 @@
+import { MAP_WORDS } from "../text/mapWords.ts";
+
 /** Every word that MapLibre itself says, in Japanese. */
 export const MAP_LOCALE: Readonly<Record<string, string>> = {
   "AttributionControl.ToggleAttribution": "出典の表示を切り替える",
@@ -7,8 +9,7 @@ export const MAP_LOCALE: Readonly<Record<string, string>> = {
   "GeolocateControl.FindMyLocation": "いまいる場所を示す",
   "GeolocateControl.LocationNotAvailable": "いまいる場所が分かりません",
   "LogoControl.Title": "MapLibreのしるし",
-  "Map.Title":
-    "地図。同じ内容が表にあります。矢印で動き、＋と−で大きさが変わり、Enterで真ん中にあるものを選びます。",
+  "Map.Title": MAP_WORDS.canvas,
   "Marker.Title": "地図の記号",
   "NavigationControl.ResetBearing": "北を上にもどす",
   "NavigationControl.ZoomIn": "大きく",

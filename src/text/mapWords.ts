@@ -1,5 +1,7 @@
 /** The words on the map itself. */
 export const MAP_WORDS = {
+  canvas:
+    "地図。同じ内容が表にあります。矢印で動き、＋と−で大きさが変わり、Enterで真ん中にあるものを選びます。",
   zoomIn: "大きく",
   zoomOut: "小さく",
   wholeTown: "町全体",

@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 import { multiPolygonBounds } from "../../domain/geo/multiPolygonBounds.ts";
 import type { Place } from "../../domain/places/place.ts";
 import type { ZoneSet } from "../../domain/zones/zoneSet.ts";
+import { cameraAround } from "../../map/cameraAround.ts";
 import { useActions } from "../../state/useApp.ts";
 import { COVERAGE_WORDS } from "../../text/coverageWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { cameraAround } from "./cameraAround.ts";
 import styles from "./CoveragePanel.module.css";
 import { ZonePlaces } from "./ZonePlaces.tsx";
+
+/** In CSS px, on a screen with the table beside it. */
+const SMALLEST_MAP = { width: 480, height: 400 };
 
 /** The chosen zone: its name, what is said about it, and the places that stand in it. */
 export function ZoneDetail({
@@ -31,7 +34,7 @@ export function ZoneDetail({
   function showOnMap() {
     const zone = zoneSet.zones.find(({ id }) => id === zoneId);
     const bounds = zone === undefined ? null : multiPolygonBounds(zone.geometry);
-    if (bounds !== null) setCamera(cameraAround(bounds));
+    if (bounds !== null) setCamera(cameraAround(bounds, SMALLEST_MAP));
     onShowMap();
   }
 

@@ -4,6 +4,7 @@ import type { Picked } from "../../map/canvas/pickAt.ts";
 import type { MapSpot } from "../../map/canvas/usePointer.ts";
 import { MapView } from "../../map/MapView.tsx";
 import type { CandidateSite } from "../../domain/places/candidateSite.ts";
+import { MAP_WORDS } from "../../text/mapWords.ts";
 import type { Place } from "../../domain/places/place.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
 import { CandidateCard } from "./CandidateCard.tsx";
@@ -71,6 +72,7 @@ export function RunningMap({
   return (
     <MapView
       opening={{ ...opening, camera, onShown: () => actions.setMapState("shown") }}
+      words={MAP_WORDS}
       onCameraChange={(now) => actions.setCamera(now)}
       shownZones={shownZones}
       shownPlaces={shownPlaces}

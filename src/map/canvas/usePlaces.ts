@@ -14,17 +14,19 @@ export interface ShownPlaces {
   readonly layers: readonly PlaceLayer[];
   readonly place: Place | null;
   readonly hoveredPlace: Place | null;
+  /** Drawn pale and without a name: they are there, but were not asked for. */
+  readonly paleIds?: ReadonlySet<string>;
 }
 
 /** Draws the places, the chosen one and the one pointed at, and keeps the chosen one in sight. */
 export function usePlaces(map: MapLibreMap | null, shown: ShownPlaces): void {
-  const { stacks, layers, place, hoveredPlace } = shown;
+  const { stacks, layers, place, hoveredPlace, paleIds } = shown;
   useEffect(() => {
     const source = map?.getSource("place");
     if (!(source instanceof GeoJSONSource)) return;
     void source.setClusterOptions({ cluster: stacks.length > MOST_SINGLE_PLACES });
-    void source.setData(placeFeatures(stacks, layers));
-  }, [map, stacks, layers]);
+    void source.setData(placeFeatures(stacks, layers, paleIds));
+  }, [map, stacks, layers, paleIds]);
   useEffect(() => {
     if (map !== null) setSourceData(map, "focus", focusFeatures(place, hoveredPlace, layers));
   }, [map, place, hoveredPlace, layers]);

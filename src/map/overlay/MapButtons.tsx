@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bounds } from "../../domain/geo/lngLat.ts";
-import { MAP_WORDS } from "../../text/mapWords.ts";
+import type { MapControlWords } from "../mapControlWords.ts";
 import { FIT_PADDING_PX, MOVE_MS } from "../canvas/openMap.ts";
 import styles from "./overlay.module.css";
 
@@ -8,9 +8,11 @@ import styles from "./overlay.module.css";
 export function MapButtons({
   map,
   bounds,
+  words,
 }: {
   readonly map: MapLibreMap;
   readonly bounds: Bounds;
+  readonly words: MapControlWords;
 }) {
   const [west, south, east, north] = bounds;
   const fit = () =>
@@ -20,21 +22,21 @@ export function MapButtons({
       <div className={styles.zoom}>
         <button
           type="button"
-          aria-label={MAP_WORDS.zoomIn}
+          aria-label={words.zoomIn}
           onClick={() => map.zoomIn({ duration: MOVE_MS })}
         >
           <Sign path="M5 12h14M12 5v14" />
         </button>
         <button
           type="button"
-          aria-label={MAP_WORDS.zoomOut}
+          aria-label={words.zoomOut}
           onClick={() => map.zoomOut({ duration: MOVE_MS })}
         >
           <Sign path="M5 12h14" />
         </button>
       </div>
       <button type="button" className={styles.fit} onClick={fit}>
-        {MAP_WORDS.wholeTown}
+        {words.wholeTown}
       </button>
     </div>
   );

@@ -15,26 +15,33 @@ export interface PlaceProperties {
   /** Higher = drawn later, over the others. */
   readonly order: number;
   readonly label: string;
+  /** None of its places was asked for. */
+  readonly isPale: boolean;
 }
 
 /** One feature for each stack; the symbol shows up to three different kinds, and how many places there are. */
 export function placeFeatures(
   stacks: readonly PlaceStack[],
   layers: readonly PlaceLayer[],
+  paleIds: ReadonlySet<string> = NONE,
 ): FeatureCollection<Point, PlaceProperties> {
   return {
     type: "FeatureCollection",
     features: stacks.map(({ lng, lat, places }, stack) => {
+      const isPale = places.every(({ id }) => paleIds.has(id));
       const symbols = [...new Set(places.map((place) => placeSymbol(place, layers)))];
       return pointAt(lng, lat, {
         stack,
         image: placeImageId(symbols, places.length),
         order: stacks.length - stack,
-        label: places.length === 1 ? wrapJa(places[0].name) : "",
+        label: places.length === 1 && !isPale ? wrapJa(places[0].name) : "",
+        isPale,
       });
     }),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A place that is pointed at or chosen, drawn once more above all others. */
 export interface FocusProperties {

@@ -44,6 +44,7 @@ export function placeLayer(): SymbolLayerSpecification {
       "icon-padding": 0,
       "symbol-sort-key": ["get", "order"],
     },
+    paint: { "icon-opacity": ["case", ["get", "isPale"], 0.45, 1] },
   };
 }
 

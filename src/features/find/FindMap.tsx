@@ -1,0 +1,22 @@
+import { useFind, useLanguage } from "../../state/find/useFind.ts";
+import { MAP_PAGE_WORDS } from "../../text/find/mapPageWords.ts";
+import { RubyText } from "../../ui/RubyText.tsx";
+import styles from "./FindMap.module.css";
+import { FoundMap } from "./FoundMap.tsx";
+
+/** 地図: what the list says, on a map. */
+export function FindMap() {
+  const words = MAP_PAGE_WORDS[useLanguage()];
+  const count = useFind((state) => state.answer?.rows.length ?? 0);
+  return (
+    <div className={styles.page}>
+      <h1 className="srOnly" id="find-title" tabIndex={-1}>
+        <RubyText text={words.title} />
+      </h1>
+      <p className={styles.shown} role="status">
+        <RubyText text={words.shown(count)} />
+      </p>
+      <FoundMap pointedId={null} />
+    </div>
+  );
+}
