@@ -29,6 +29,18 @@ test("a single place has its name, and the first of all lies on top", () => {
   expect(second?.properties.stack).toBe(1);
 });
 
+test("what was not asked for is pale and without a name, unless it shares its spot with what was", () => {
+  const [alone, together, asked] = [
+    placeAtM("alone", 0),
+    placeAtM("together", 100),
+    placeAtM("asked", 100),
+  ];
+  const pale = new Set(["alone", "together"]);
+  const { features } = placeFeatures(placeStacks([asked, together, alone]), PLACE_LAYERS, pale);
+  expect(features.map(({ properties }) => properties.isPale)).toEqual([false, true]);
+  expect(features[1]?.properties.label).toBe("");
+});
+
 test("the chosen place lies over the one pointed at, and one that is both is drawn once", () => {
   const [chosen, hovered] = [placeAtM("a", 0), placeAtM("b", 100)];
   const emphases = (...places: [typeof chosen | null, typeof chosen | null]) =>
