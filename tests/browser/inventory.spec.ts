@@ -100,6 +100,35 @@ test("what is written in a form stays while one looks elsewhere, and is thrown a
   await expect(row(page, NAME).getByText("00-0000-9999")).toBeVisible();
 });
 
+test("one month and one day are made different by their buttons, and stand in the sentence", async ({
+  page,
+}) => {
+  await openList(page);
+  await page.getByRole("button", { name: `「${NAME}」を開く` }).click();
+  await page.getByText("日程を確かめる・直す").click();
+  await page.getByRole("button", { name: "この月だけ変える" }).click();
+  const month = page.getByRole("group", { name: "この月だけ変える" });
+  await month.getByRole("combobox", { name: "どの月" }).selectOption("2月");
+  await month.getByRole("button", { name: "第1" }).click();
+  await month.getByRole("button", { name: "水曜日" }).click();
+  await month.getByRole("button", { name: "このように変える" }).click();
+  const sentence = page.locator("section > p[aria-live]").filter({ hasText: "10時〜15時" });
+  await expect(sentence).toContainText("2月は第1水曜日です。");
+
+  await page.getByRole("button", { name: "この日だけ変える" }).click();
+  const day = page.getByRole("group", { name: "この日だけ変える" });
+  const from = await day.getByRole("combobox", { name: "変える日" }).inputValue();
+  await day.getByLabel("かわりに開く日").fill(from);
+  await expect(day.getByText("変える日とは違う")).toBeVisible();
+  await day.getByLabel("かわりに開く日").fill("2099-12-24");
+  await day.getByRole("button", { name: "このように変える" }).click();
+  await expect(sentence).toContainText("2099年12月24日（木）に変わります。");
+  await page.getByRole("button", { name: /に変わります。消す$/ }).click();
+  await expect(sentence).not.toContainText("に変わります。");
+  await page.getByRole("button", { name: "保存する" }).click();
+  await expect(page.getByText(`「${NAME}」を直しました。`)).toBeVisible();
+});
+
 test("a new place is written, put where its numbers say, and listed in its zone", async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { dateText } from "../../text/dateText.ts";
 import { SCHEDULE_WORDS } from "../../text/scheduleWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { LineList } from "./LineList.tsx";
 import styles from "./ScheduleEditor.module.css";
 
 /** Days named one by one: a field to add one, and each with a button that takes it away. */
@@ -41,22 +42,12 @@ export function DateList({
           {SCHEDULE_WORDS.addDate}
         </Button>
       </div>
-      {dates.length === 0 ? null : (
-        <ul className={styles.lines}>
-          {dates.map((each) => (
-            <li key={each}>
-              {dateText(each, "")}
-              <Button
-                look="quiet"
-                aria-label={`${dateText(each, "")}${SCHEDULE_WORDS.removeDate}`}
-                onClick={() => onChange(dates.filter((other) => other !== each))}
-              >
-                {SCHEDULE_WORDS.removeDate}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LineList
+        lines={dates.map((each) => ({
+          text: dateText(each, ""),
+          remove: () => onChange(dates.filter((other) => other !== each)),
+        }))}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Schedule } from "../../domain/schedules/schedule.ts";
 import { closingText } from "../../text/closingText.ts";
 import { moveText } from "../../text/moveText.ts";
 import { SCHEDULE_WORDS } from "../../text/scheduleWords.ts";
-import { Button } from "../../ui/Button.tsx";
+import { LineList } from "./LineList.tsx";
 import styles from "./ScheduleEditor.module.css";
 import { seasonOf } from "./yearlySeason.ts";
 
@@ -23,7 +23,7 @@ export function OtherLines({
       remove: () => onChange({ closings: closings.filter((each) => each !== closing) }),
     })),
     ...moves
-      .filter((move) => move.kind !== "holiday" || typeof move.to === "object")
+      .filter((move) => move.kind === "holiday" && typeof move.to === "object")
       .map((move) => ({
         text: moveText(move),
         remove: () => onChange({ moves: moves.filter((each) => each !== move) }),
@@ -33,20 +33,7 @@ export function OtherLines({
   return (
     <div className={styles.group}>
       <h4 className={styles.label}>{SCHEDULE_WORDS.others}</h4>
-      <ul className={styles.lines}>
-        {lines.map(({ text, remove }) => (
-          <li key={text}>
-            {text}
-            <Button
-              look="quiet"
-              aria-label={`${text}${SCHEDULE_WORDS.removeDate}`}
-              onClick={remove}
-            >
-              {SCHEDULE_WORDS.removeDate}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <LineList lines={lines} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SCHEDULE_WORDS } from "../../text/scheduleWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ClosingsEditor } from "./ClosingsEditor.tsx";
 import { KindChoice } from "./KindChoice.tsx";
+import { MovesEditor } from "./MovesEditor.tsx";
 import { newRule } from "./newRule.ts";
 import { OriginalText } from "./OriginalText.tsx";
 import { RuleEditor } from "./RuleEditor.tsx";
@@ -53,6 +54,7 @@ export function ScheduleEditor({
           {schedule.rules.length === 0 ? null : (
             <>
               <ClosingsEditor schedule={schedule} onChange={change} />
+              <MovesEditor schedule={schedule} today={today} onChange={change} />
               <ValidityFields schedule={schedule} onChange={change} />
             </>
           )}

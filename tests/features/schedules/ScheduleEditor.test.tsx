@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { readSchedule } from "../../../src/domain/schedules/readSchedule.ts";
 import type { Schedule } from "../../../src/domain/schedules/schedule.ts";
+import { DateMoveForm } from "../../../src/features/schedules/DateMoveForm.tsx";
 import { ScheduleEditor } from "../../../src/features/schedules/ScheduleEditor.tsx";
 import { drawnSchedule, someRule } from "../../domain/schedules/drawnSchedule.ts";
 
@@ -115,6 +116,30 @@ test("what has no buttons is said in words and can be taken away", () => {
   ]) {
     expect(html).toContain(`aria-label="${line}消す"`);
   }
+});
+
+test("one month and one day can be made different, and one day alone where days are named", () => {
+  const html = editor(drawnSchedule());
+  expect(html).toContain("この月だけ変える");
+  expect(html).toContain("この日だけ変える");
+  const days = { kind: "dates", dates: ["2026-11-25"] } as const;
+  const named = editor(drawnSchedule({ rules: [someRule({ days })] }));
+  expect(named).not.toContain("この月だけ変える");
+  expect(named).toContain("この日だけ変える");
+});
+
+test("the days that can be moved are the next ones, with those that are closed", () => {
+  const html = renderToStaticMarkup(
+    <DateMoveForm
+      schedule={drawnSchedule({ closings: [{ kind: "dates", dates: ["2026-12-09"] }] })}
+      today={TODAY}
+      onUse={() => {}}
+      onCancel={() => {}}
+    />,
+  );
+  expect(html).toContain(">11月25日（水）<");
+  expect(html).toContain(">12月9日（水）（この日は休み）<");
+  expect(html).toContain(">2027年1月13日（水）<");
 });
 
 test("a next date on a holiday is marked with its name", () => {
