@@ -1,10 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { publicShell } from "./src/cli/publicShell.ts";
+
+const shell = publicShell();
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), shell.main],
   base: "./",
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [shell.worker] },
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1500,

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import type { Terminal } from "./command.ts";
 
 /** All that the built app is made of. */
-const SOURCES = ["src", "public", "index.html", "vite.config.ts", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "public",
+  "index.html",
+  "sagasu.html",
+  "vite.config.ts",
+  "package-lock.json",
+];
 
 /** Builds the app for production into `dist`, unless the build there is newer than all of its sources. */
 export async function buildApp(root: string, { err }: Terminal): Promise<void> {

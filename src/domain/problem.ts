@@ -136,4 +136,8 @@ export type ProblemCode =
   | "redistributionUnknown"
   | "addressFileUnknown"
   | "addressPositionsMissing"
-  | "addressesMissing";
+  | "addressesMissing"
+  | "layerNeverPublic"
+  | "layerNotPassedOn"
+  | "siteUrlMissing"
+  | "shellMissing";

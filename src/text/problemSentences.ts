@@ -249,6 +249,13 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, (param: Param) => s
       : "番号のファイルがなく、位置（位置参照拡張）だけがあります。使えませんでした。同じ所から名前に _pos_ のないファイルも入れてください。",
   addressesMissing: () =>
     "住所の位置がひとつも見つかりません。住所から位置は探せません。位置参照情報などのファイルを入れてください。",
+  layerNeverPublic: (p) => `「${p("name")}」は、公開用には入れません。`,
+  layerNotPassedOn: (p) =>
+    `「${p("name")}」は、ほかへ配ってよいと確かめられていないので、入れませんでした。配ってよい資料なら、town.json の redistribution を "allowed" にして、もう一度書き出してください。`,
+  siteUrlMissing: () =>
+    "置く場所のアドレスがまだないので、sitemap.xml と、紹介のカードのアドレスは仮のものです。決まったら、アドレスを書いて、もう一度書き出してください。",
+  shellMissing: () =>
+    "公開用の画面のファイルがそろいません。公開のファイルは書き出していません。npm run build をしてから、もう一度書き出してください。",
 };
 
 function named(param: Param): string {

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storage: ["domain"],
   cli: ["domain", "text", "formats"],
   worker: ["domain", "text", "formats"],
+  serviceWorker: [],
   state: ["domain", "text", "formats", "storage", "worker"],
   map: ["domain", "text", "ui"],
   features: ["domain", "text", "formats", "state", "worker", "map", "ui"],
