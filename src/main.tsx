@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./state/createAppStore.ts";
 import { followHash } from "./state/followHash.ts";
-import { newId } from "./state/newId.ts";
+import { newId } from "./worker/newId.ts";
 import { saveFile } from "./state/saveFile.ts";
 import { AppStoreContext } from "./state/useApp.ts";
 import { fromHash } from "./state/viewHash.ts";

@@ -11,6 +11,7 @@ export function connectWorker(): TownWorker {
   );
   return {
     open: (source, onProgress) => remote.open(source, proxy(onProgress)),
+    hold: (change) => remote.hold(change),
     answer: (request) => remote.answer(request),
     reach: (request) => remote.reach(request),
     visitRoute: (places, startId) => remote.visitRoute(places, startId),
@@ -35,6 +36,7 @@ function remoteIntake(remote: Remote<RemoteIntake>): IntakeJobs {
     compare: (request, onProgress) => remote.compare(request, proxy(onProgress)),
     page: (part, from, count) => remote.page(part, from, count),
     finish: (request) => remote.finish(request),
+    finished: (from, count) => remote.finished(from, count),
     rejected: (table) => remote.rejected(table),
     cancel: () => remote.cancel(),
     forget: () => remote.forget(),

@@ -10,20 +10,22 @@ import { initialState } from "./initialState.ts";
 import { intakeActions } from "./intakeActions.ts";
 import { keepAnswering } from "./keepAnswering.ts";
 import { locateAddress } from "./locateAddress.ts";
+import { placesInWorker, type WithPlaces } from "./placesInWorker.ts";
 import { townOpener } from "./townOpener.ts";
 import { viewActions } from "./viewActions.ts";
 import type { ViewState } from "./viewState.ts";
 
 /** The running store: opens a town, keeps its document, and asks the worker as questions change. */
 export function createAppStore(services: AppServices, view: ViewState): AppStore {
+  const withPlaces = placesInWorker(services.worker);
   const store: AppStore = createStore<AppState & { readonly actions: AppActions }>()(
-    (_set, _get, api) => ({ ...initialState(view), actions: actionsOf(api, services) }),
+    (_set, _get, api) => ({ ...initialState(view), actions: actionsOf(api, services, withPlaces) }),
   );
-  keepAnswering(store, services);
+  keepAnswering(store, services, withPlaces);
   return store;
 }
 
-function actionsOf(store: AppStore, services: AppServices): AppActions {
+function actionsOf(store: AppStore, services: AppServices, withPlaces: WithPlaces): AppActions {
   const { runningKeeper, ...opening } = townOpener(store, services);
   return {
     ...opening,
@@ -32,7 +34,7 @@ function actionsOf(store: AppStore, services: AppServices): AppActions {
     ...historyActions(store, services, runningKeeper),
     ...copyActions(store, services, runningKeeper),
     ...fileActions(store, services),
-    intake: intakeActions(store, services, runningKeeper),
+    intake: intakeActions(store, services, runningKeeper, withPlaces),
     visitRoute: services.worker.visitRoute,
     locateAddress: locateAddress(store, services),
     loadTile: services.worker.tile,

@@ -6,6 +6,7 @@ import type { AppServices } from "./appServices.ts";
 import type { AppState } from "./appState.ts";
 import type { AppStore } from "./appStore.ts";
 import { latestOnly } from "./latestOnly.ts";
+import type { WithPlaces } from "./placesInWorker.ts";
 
 /** Said as running only after this long: a shorter wait needs no words. */
 const QUIET_MS = 300;
@@ -15,20 +16,34 @@ const QUIET_MS = 300;
  * well when another is selected, and that of all when it is drawn. Old figures stay until the new ones
  * are there; the newest request wins.
  */
-export function keepAnswering(store: AppStore, { worker }: AnsweringServices): void {
-  const askAnswer = latestOnly<AnswerRequest, Answer>(
-    (request) => quietly(store, worker.answer(request)),
+export function keepAnswering(
+  store: AppStore,
+  { worker }: AnsweringServices,
+  withPlaces: WithPlaces,
+): void {
+  const askAnswer = latestOnly<AppState, Answer>(
+    (state) => quietly(store, answered(state)),
     (answer) => store.setState({ answer, computing: false }),
     () => store.setState({ computing: false }),
   );
   const reachAsker = (show: (reach: ReachAnswer | null) => void) =>
-    latestOnly<AnswerRequest | null, ReachAnswer | null>(
-      (request) => (request === null ? Promise.resolve(null) : worker.reach(request)),
+    latestOnly<ReachAsked | null, ReachAnswer | null>(
+      (asked) => (asked === null ? Promise.resolve(null) : reached(asked)),
       show,
       () => show(null),
     );
   const askPlaceReach = reachAsker((placeReach) => store.setState({ placeReach }));
   const askAllReach = reachAsker((allReach) => store.setState({ allReach }));
+
+  async function answered(state: AppState): Promise<Answer> {
+    const counted = placesAsked(state);
+    const given = await withPlaces(state, () => worker.answer(requestOf(state, counted)));
+    return { ...given, countedPlaces: counted };
+  }
+
+  function reached({ state, places }: ReachAsked): Promise<ReachAnswer> {
+    return withPlaces(state, () => worker.reach(requestOf(state, places())));
+  }
 
   store.subscribe((state, before) => {
     if (state.town === null) return;
@@ -37,9 +52,8 @@ export function keepAnswering(store: AppStore, { worker }: AnsweringServices): v
       state.document !== before.document ||
       state.view.question !== before.view.question;
     if (asksAnew) {
-      const revision = state.revision + 1;
-      store.setState({ revision });
-      askAnswer({ revision, question: state.view.question, places: placesAsked(state) });
+      store.setState({ revision: state.revision + 1 });
+      askAnswer(store.getState());
     }
     const now = store.getState();
     if (asksAnew || state.view.placeId !== before.view.placeId) askPlaceReach(ofPlace(now));
@@ -51,6 +65,11 @@ interface AnsweringServices {
   readonly worker: Pick<AppServices["worker"], "answer" | "reach">;
 }
 
+interface ReachAsked {
+  readonly state: AppState;
+  readonly places: () => readonly Place[];
+}
+
 async function quietly(store: AppStore, answer: Promise<Answer>): Promise<Answer> {
   const timer = setTimeout(() => store.setState({ computing: true }), QUIET_MS);
   try {
@@ -60,18 +79,21 @@ async function quietly(store: AppStore, answer: Promise<Answer>): Promise<Answer
   }
 }
 
+function requestOf({ revision, view }: AppState, places: readonly Place[]): AnswerRequest {
+  return { revision, question: view.question, placeIds: places.map(({ id }) => id) };
+}
+
 function placesAsked({ document, view }: AppState): Place[] {
   return countedPlaces(document.places.values(), view.question.layers);
 }
 
 /** A place that is suspended or switched off can still be asked about. */
-function ofPlace({ revision, document, view }: AppState): AnswerRequest | null {
+function ofPlace(state: AppState): ReachAsked | null {
+  const { document, view } = state;
   const selected = view.placeId === null ? undefined : document.places.get(view.placeId);
-  return selected?.location ? { revision, question: view.question, places: [selected] } : null;
+  return selected?.location ? { state, places: () => [selected] } : null;
 }
 
-function ofAll(state: AppState): AnswerRequest | null {
-  const { revision, view } = state;
-  if (view.reach !== "all") return null;
-  return { revision, question: view.question, places: placesAsked(state) };
+function ofAll(state: AppState): ReachAsked | null {
+  return state.view.reach === "all" ? { state, places: () => placesAsked(state) } : null;
 }

@@ -17,6 +17,9 @@ export interface Answer {
   readonly countedPlaces: readonly Place[];
 }
 
+/** An answer as the worker gives it: the places that counted are those that it was asked about. */
+export type GivenAnswer = Omit<Answer, "countedPlaces">;
+
 /** Where one can walk to the places asked about, within the limit. */
 export interface ReachAnswer {
   readonly revision: number;

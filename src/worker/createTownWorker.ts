@@ -8,6 +8,7 @@ import type { TownFiles } from "../formats/townFolder/townFiles.ts";
 import { townFilesFromBytes } from "../formats/townFolder/townFilesFromBytes.ts";
 import { type FetchBytes, townFilesFromUrl } from "../formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromZip } from "../formats/townFolder/townFilesFromZip.ts";
+import { heldPlaces } from "./heldPlaces.ts";
 import { createFindJobs } from "./find/createFindJobs.ts";
 import { lazyIntake } from "./intake/lazyIntake.ts";
 import { locateAll } from "./locateAll.ts";
@@ -16,9 +17,13 @@ import { type RunningTown, runningTown } from "./runningTown.ts";
 import type { TownSource } from "./townSource.ts";
 import type { TownWorker } from "./townWorker.ts";
 
-/** The jobs of the worker over one town at a time; `fetchBytes` is the only way it has to the network. */
-export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
+/**
+ * The jobs of the worker over one town at a time; `fetchBytes` is the only way it has to the network, `newId`
+ * gives a fresh id each time, rising.
+ */
+export function createTownWorker(fetchBytes: FetchBytes, newId: () => string): TownWorker {
   let open: RunningTown | null = null;
+  const held = heldPlaces();
 
   function running(): RunningTown {
     if (open === null) throw new Error("Open a town before asking about it.");
@@ -36,19 +41,22 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       onProgress({ step: "ready", done: 1, total: 2 });
       return { value: openedTownOf(town, problems), problems };
     },
-    async answer({ revision, places, question }) {
+    async hold(change) {
+      held.change(change);
+    },
+    async answer({ revision, placeIds, question }) {
       const { prepared, limitsFor } = running();
+      const places = held.of(placeIds);
       const coverage = answerQuestion(prepared(), places, question);
       return {
         revision,
         coverage,
         classLimits: limitsFor(question, { places, result: coverage }),
         provision: provisionOf(prepared(), places, question),
-        countedPlaces: places,
       };
     },
-    async reach({ revision, places, question }) {
-      const placeIds = places.map(({ id }) => id);
+    async reach({ revision, placeIds, question }) {
+      const places = held.of(placeIds);
       return { revision, placeIds, ...reachOf(running().prepared(), places, question) };
     },
     async visitRoute(places, startId) {
@@ -61,6 +69,8 @@ export function createTownWorker(fetchBytes: FetchBytes): TownWorker {
       name: running().name,
       bounds: running().bounds,
       addresses: running().addresses,
+      places: held.all,
+      newId,
     })),
     find: createFindJobs(() => running().finding()),
     async tile(z, x, y) {

@@ -1,8 +1,12 @@
 import { expose, transfer } from "comlink";
 import { createTownWorker } from "./createTownWorker.ts";
+import { newId } from "./newId.ts";
 import type { TownWorker } from "./townWorker.ts";
 
-const worker = createTownWorker((url) => fetch(url));
+const worker = createTownWorker(
+  (url) => fetch(url),
+  () => newId(Date.now()),
+);
 
 expose({
   ...worker,

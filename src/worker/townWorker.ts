@@ -3,7 +3,8 @@ import type { Question } from "../domain/coverage/question.ts";
 import type { Place } from "../domain/places/place.ts";
 import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Checked } from "../domain/problem.ts";
-import type { Answer, ReachAnswer } from "./answer.ts";
+import type { GivenAnswer, ReachAnswer } from "./answer.ts";
+import type { ListChange } from "./heldPlaces.ts";
 import type { FindJobs } from "./find/findJobs.ts";
 import type { IntakeJobs } from "./intake/intakeJobs.ts";
 import type { OpenedTown } from "./openedTown.ts";
@@ -19,7 +20,9 @@ export interface TownWorker {
     source: TownSource,
     onProgress: (progress: OpeningProgress) => void,
   ) => Promise<Checked<OpenedTown>>;
-  readonly answer: (request: AnswerRequest) => Promise<Answer>;
+  /** Tells what has changed in the list, piece by piece: the jobs below are about places told before. */
+  readonly hold: (change: ListChange) => Promise<void>;
+  readonly answer: (request: AnswerRequest) => Promise<GivenAnswer>;
   readonly reach: (request: AnswerRequest) => Promise<ReachAnswer>;
   /** An order in which to visit places (all located) on foot. */
   readonly visitRoute: (places: readonly Place[], startId: string | null) => Promise<VisitRoute>;
@@ -50,9 +53,9 @@ interface OpeningProgress {
   readonly total: number;
 }
 
-/** `places` are those that count: located, open, of the layers asked for. */
+/** `placeIds` are of the places that count: located, open, of the layers asked for. */
 export interface AnswerRequest {
   readonly revision: number;
-  readonly places: readonly Place[];
+  readonly placeIds: readonly string[];
   readonly question: Question;
 }

@@ -5,6 +5,7 @@ import { answerQuestion } from "../../src/domain/coverage/answerQuestion.ts";
 import { prepareTown } from "../../src/domain/coverage/prepareTown.ts";
 import type { Question } from "../../src/domain/coverage/question.ts";
 import { countedPlaces } from "../../src/domain/places/countedPlaces.ts";
+import type { Place } from "../../src/domain/places/place.ts";
 import { writeTown } from "../../src/formats/townFolder/writeTown.ts";
 import { createTownWorker } from "../../src/worker/createTownWorker.ts";
 import type { TownSource } from "../../src/worker/townSource.ts";
@@ -25,7 +26,7 @@ const QUESTION: Question = {
 const unheard = () => {};
 
 test("opens a town step by step and tells what the page needs of it", async () => {
-  const worker = createTownWorker(fetchSample);
+  const worker = createTownWorker(fetchSample, () => "new");
   const steps: string[] = [];
   const { value: town, problems } = await worker.open(SAMPLE, ({ step }) => steps.push(step));
   expect(problems).toEqual([]);
@@ -40,9 +41,8 @@ test("answers with the very figures of the domain, under the revision asked", as
   const worker = await opened(SAMPLE);
   const { town } = await readSampleTown();
   const places = countedPlaces(town.places, QUESTION.layers);
-  const answer = await worker.answer({ revision: 7, places, question: QUESTION });
+  const answer = await worker.answer({ revision: 7, ...(await held(worker, places)) });
   expect(answer.revision).toBe(7);
-  expect(answer.countedPlaces).toEqual(places);
   expect(answer.coverage).toEqual(answerQuestion(prepareTown(town), places, QUESTION));
   const counted = answer.provision.zones.reduce((sum, { places: count }) => sum + count, 0);
   expect(counted + answer.provision.outside.places).toBe(places.length);
@@ -52,8 +52,8 @@ test("the classes of the map are those of the town as opened, whatever is edited
   const worker = await opened(SAMPLE);
   const { town } = await readSampleTown();
   const places = countedPlaces(town.places, QUESTION.layers);
-  const before = await worker.answer({ revision: 1, places, question: QUESTION });
-  const after = await worker.answer({ revision: 2, places: [], question: QUESTION });
+  const before = await worker.answer({ revision: 1, ...(await held(worker, places)) });
+  const after = await worker.answer({ revision: 2, placeIds: [], question: QUESTION });
   expect(before.classLimits.length).toBeGreaterThan(1);
   expect(after.coverage).not.toEqual(before.coverage);
   expect(after.classLimits).toEqual(before.classLimits);
@@ -63,8 +63,9 @@ test("tells how many people reach a place, and the streets they come along", asy
   const worker = await opened(SAMPLE);
   const { town } = await readSampleTown();
   const places = countedPlaces(town.places, ["branch"]).slice(0, 1);
-  const reach = await worker.reach({ revision: 1, places, question: QUESTION });
-  const { coverage } = await worker.answer({ revision: 1, places, question: QUESTION });
+  const request = { revision: 1, ...(await held(worker, places)) };
+  const reach = await worker.reach(request);
+  const { coverage } = await worker.answer(request);
   expect(reach.placeIds).toEqual([places[0]!.id]);
   expect(reach.streets).toBe(true);
   expect(reach.shape.coordinates.length).toBeGreaterThan(0);
@@ -87,7 +88,7 @@ test("a town without streets and base map has no tiles", async () => {
 
 test("a town that cannot be opened leaves the one before", async () => {
   const worker = await opened(SAMPLE);
-  const request = { revision: 1, places: [], question: QUESTION };
+  const request = { revision: 1, placeIds: [], question: QUESTION };
   const before = await worker.answer(request);
   const broken: TownSource[] = [
     { kind: "url", baseUrl: "https://engawa.example/nowhere/" },
@@ -104,11 +105,11 @@ test("a town that cannot be opened leaves the one before", async () => {
 
 test("another town takes the place of the one before, with nothing left of it", async () => {
   const worker = await opened(SAMPLE);
-  await worker.answer({ revision: 1, places: [], question: QUESTION });
+  await worker.answer({ revision: 1, placeIds: [], question: QUESTION });
   await worker.tile(14, ...tileAt(137.9364, 34.4994, 14));
   await worker.open(folder(SMALL_TOWN, SMALL_TOWN_FACTS), unheard);
   const question = { ...QUESTION, zoneSetId: "school" };
-  const { coverage } = await worker.answer({ revision: 2, places: [], question });
+  const { coverage } = await worker.answer({ revision: 2, placeIds: [], question });
   expect(coverage?.zones).toHaveLength(2);
   expect(coverage?.total.people).toBe(22);
   const emptied = await worker.tile(14, ...tileAt(137.9364, 34.4994, 14));
@@ -116,18 +117,24 @@ test("another town takes the place of the one before, with nothing left of it", 
 });
 
 test("nothing can be asked before a town is open", async () => {
-  const worker = createTownWorker(fetchSample);
-  const request = { revision: 1, places: [], question: QUESTION };
+  const worker = createTownWorker(fetchSample, () => "new");
+  const request = { revision: 1, placeIds: [], question: QUESTION };
   await expect(worker.answer(request)).rejects.toThrow("Open a town");
   await expect(worker.reach(request)).rejects.toThrow("Open a town");
   await expect(worker.tile(14, 0, 0)).rejects.toThrow("Open a town");
 });
 
 async function opened(source: TownSource): Promise<TownWorker> {
-  const worker = createTownWorker(fetchSample);
+  const worker = createTownWorker(fetchSample, () => "new");
   const { value } = await worker.open(source, unheard);
   if (value === null) throw new Error("The town of the test can be opened.");
   return worker;
+}
+
+/** Tells the worker of these places, and gives the request to ask about them. */
+async function held(worker: TownWorker, places: readonly Place[]) {
+  await worker.hold({ isAnew: true, puts: places, deletes: [] });
+  return { placeIds: places.map(({ id }) => id), question: QUESTION };
 }
 
 function folder(...[town, facts]: Parameters<typeof writeTown>): TownSource {

@@ -6,10 +6,11 @@ import { fetchSample, SAMPLE_URL } from "./fetchSample.ts";
 
 test("a town opens without its addresses, which are read once when one is first asked for", async () => {
   const fetched: string[] = [];
-  const worker = createTownWorker((url) => {
+  const fetchAndTell = (url: string) => {
     fetched.push(url);
     return fetchSample(url);
-  });
+  };
+  const worker = createTownWorker(fetchAndTell, () => "new");
   await worker.open({ kind: "url", baseUrl: SAMPLE_URL }, () => {});
   expect(fetched.filter(isAddresses)).toEqual([]);
   for (const text of ["縁側市本町3", "本町３番地"]) {
@@ -20,7 +21,7 @@ test("a town opens without its addresses, which are read once when one is first 
 });
 
 test("tells how far it is after every 500, and ends where it is told to", async () => {
-  const worker = createTownWorker(fetchSample);
+  const worker = createTownWorker(fetchSample, () => "new");
   await worker.open({ kind: "url", baseUrl: SAMPLE_URL }, () => {});
   const asked = Array.from({ length: 1200 }, (_, i) => ({ text: `縁側市本町${i}` }));
   const steps: string[] = [];
@@ -34,7 +35,7 @@ test("tells how far it is after every 500, and ends where it is told to", async 
 });
 
 test("a town without addresses says so", async () => {
-  const worker = createTownWorker(fetchSample);
+  const worker = createTownWorker(fetchSample, () => "new");
   const files = Array.from(writeTown(SMALL_TOWN, SMALL_TOWN_FACTS), ([name, bytes]) => ({
     name,
     bytes,

@@ -1,13 +1,15 @@
 /**
  * The map with some entries put and some deleted, the given one untouched, without copying the whole:
  * a few layers of changes lie over a base that all versions share. Entries keep their order; new ones
- * come last. At 50,000 entries one change takes microseconds, and about every thousandth rebuilds the base.
+ * come last. At 50,000 entries one change takes microseconds, and about every thousandth rebuilds the base,
+ * as do more than a thousand changes at once.
  */
 export function withChanges<V extends object>(
   map: ReadonlyMap<string, V>,
-  puts: Iterable<readonly [key: string, value: V]>,
-  deletes: Iterable<string>,
+  puts: readonly (readonly [key: string, value: V])[],
+  deletes: readonly string[],
 ): ReadonlyMap<string, V> {
+  if (puts.length + deletes.length > OLDER_LIMIT) return rebuilt(map, puts, deletes);
   const layers = isLayered(map) ? map.layers : unlayered(map);
   const recent = new Map(layers.recent);
   let size = map.size;
@@ -20,6 +22,17 @@ export function withChanges<V extends object>(
     recent.set(key, value);
   }
   return settled({ ...layers, recent }, size);
+}
+
+function rebuilt<V>(
+  map: ReadonlyMap<string, V>,
+  puts: readonly (readonly [key: string, value: V])[],
+  deletes: readonly string[],
+): ReadonlyMap<string, V> {
+  const base = new Map(map);
+  for (const key of deletes) base.delete(key);
+  for (const [key, value] of puts) base.set(key, value);
+  return base;
 }
 
 const RECENT_LIMIT = 32;

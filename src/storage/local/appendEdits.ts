@@ -1,4 +1,5 @@
 import type { Edit } from "../../domain/document/edit.ts";
+import { addEntries, type OnStored } from "./journalEntries.ts";
 import type { LocalDatabase } from "./localDatabase.ts";
 import { storageFailure, type StorageFailure } from "./storageFailure.ts";
 import { entriesAfter, type TownSession } from "./townSession.ts";
@@ -11,22 +12,24 @@ export type AppendOutcome =
 
 /**
  * Stores edits that follow directly on what `session` has read, all or none, and resolves when they are
- * durable. The first edits of a town also store its own places, which they start from.
+ * durable. The first edits of a town also store its own places, which they start from. An edit of many places
+ * is written part by part, in the one transaction.
  */
 export async function appendEdits(
   database: LocalDatabase,
   session: TownSession,
   edits: readonly [Edit, ...Edit[]],
+  onStored: OnStored,
 ): Promise<AppendOutcome> {
-  const { documents, snapshots, journal } = database;
+  const { documents, snapshots, journal, journalParts } = database;
+  const tables = [documents, snapshots, journal, journalParts];
   const { townKey, townName, baseDigest } = session.town;
   const base = session.lineage === null ? JSON.stringify(session.town.places) : null;
   const lineage = session.lineage ?? edits[0].id;
   try {
-    return await database.transaction("rw", [documents, snapshots, journal], async () => {
+    return await database.transaction("rw", tables, async () => {
       if (!(await isUpToDate(database, session))) return { state: "behind" } as const;
-      const rows = edits.map((edit) => ({ townKey, edit }));
-      const seqs = await journal.bulkAdd(rows, { allKeys: true });
+      const seqs = await addEntries(database, townKey, edits, onStored);
       if (base !== null) {
         const facts = { townKey, townName, baseDigest, lineage };
         const includesSeq = session.lastSeq;

@@ -152,7 +152,9 @@ export class DocumentKeeper {
     const [first, ...others] = this.#pending().map((step) => step.edit);
     if (database === null || first === undefined) return;
     if (this.#state.save.state !== "saving") this.#change({ save: { state: "saving" } });
-    const outcome = await appendEdits(database, this.#session, [first, ...others]);
+    const outcome = await appendEdits(database, this.#session, [first, ...others], (done, total) =>
+      this.#change({ save: { state: "saving", share: done / total } }),
+    );
     if (outcome.state === "failed") return void this.#failed(outcome.reason);
     if (outcome.state === "stored") {
       this.#session = outcome.session;

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { documentOf } from "../../domain/document/document.ts";
-import type { Edit } from "../../domain/document/edit.ts";
 import {
   emptyHistory,
   extendHistory,
@@ -8,16 +7,16 @@ import {
 } from "../../domain/document/editHistory.ts";
 import type { Place } from "../../domain/places/place.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { isEdit } from "./isEdit.ts";
-import type { DocumentRow, JournalRow } from "./localDatabase.ts";
+import type { JournalEntry } from "./journalEntries.ts";
+import type { DocumentRow } from "./localDatabase.ts";
 import { isPlace } from "../../domain/places/isPlace.ts";
 import type { TownBase } from "./townSession.ts";
 
-/** What the database holds of a town, as read, unchecked. */
+/** What the database holds of a town, as read; but for the entries unchecked. */
 export interface RawContent {
   readonly facts: unknown;
   readonly snapshot: unknown;
-  readonly entries: readonly JournalRow[];
+  readonly entries: readonly JournalEntry[];
 }
 
 /** What could be understood of it, and what has to be put aside so that the rest can go on. */
@@ -46,11 +45,11 @@ interface Unreadable {
 export function keptContent(raw: RawContent, town: TownBase): KeptContent {
   const snapshot = readSnapshot(raw.snapshot);
   if (!v.is(factsSchema, raw.facts) || snapshot === null) return nothingReadable(raw, town);
-  const readable = leading(raw.entries, ({ edit }) => isEdit(edit));
-  const edits = readable.map((entry) => entry.edit).filter(isEdit);
+  const readable = leading(raw.entries, ({ edit }) => edit !== null);
+  const edits = readable.flatMap(({ edit }) => edit ?? []);
   const { history } = extendHistory(emptyHistory(documentOf(snapshot.places)), edits);
-  const lost = raw.entries.slice(history.steps.length);
-  const seqs = readable.slice(0, history.steps.length).map((entry) => entry.seq);
+  const lost = raw.entries.slice(history.steps.length).map(({ row }) => row);
+  const seqs = readable.slice(0, history.steps.length).map(({ row }) => row.seq);
   const contents = [...snapshot.unreadable, ...lost];
   const readablePlaces = snapshot.unreadable.length > 0 ? snapshot.places : null;
   const afterSeq = seqs.at(-1) ?? raw.facts.includesSeq;
@@ -99,7 +98,8 @@ function parsed(text: string): unknown {
 }
 
 function nothingReadable(raw: RawContent, town: TownBase): KeptContent {
-  const contents = [raw.facts, raw.snapshot, ...raw.entries].filter((one) => one !== undefined);
+  const rows = raw.entries.map(({ row }) => row);
+  const contents = [raw.facts, raw.snapshot, ...rows].filter((one) => one !== undefined);
   return {
     facts: null,
     history: emptyHistory(documentOf(town.places)),
@@ -120,10 +120,4 @@ function problemOf(
   kept: number,
 ): Problem[] {
   return count === 0 ? [] : [{ code, severity: "error", params: { count, kept } }];
-}
-
-/** The edits of these journal entries; `null` = one of them is none. */
-export function editsIn(entries: readonly JournalRow[]): Edit[] | null {
-  const edits = entries.map((entry) => entry.edit).filter(isEdit);
-  return edits.length === entries.length ? edits : null;
 }

@@ -1,8 +1,8 @@
 import type { Table } from "dexie";
 import { openEditChannel } from "./editChannel.ts";
+import { deleteEntries } from "./journalEntries.ts";
 import type { LocalDatabase } from "./localDatabase.ts";
 import { stored, type Stored } from "./storageFailure.ts";
-import { entriesAfter } from "./townSession.ts";
 
 /** What this device keeps of one town. */
 export interface KeptTownFacts {
@@ -44,14 +44,24 @@ export function listTowns(database: LocalDatabase): Promise<Stored<KeptTownFacts
 
 /** Deletes all that is kept of one town, and nothing else; tabs that show it go back to its own places. */
 export function forgetTown(database: LocalDatabase, townKey: string): Promise<Stored<void>> {
-  const { documents, snapshots, journal, aside, townFiles, pastChanges, copies } = database;
-  const tables = [documents, snapshots, journal, aside, townFiles, pastChanges, copies];
+  const { documents, snapshots, journal, journalParts, aside, townFiles, pastChanges, copies } =
+    database;
+  const tables = [
+    documents,
+    snapshots,
+    journal,
+    journalParts,
+    aside,
+    townFiles,
+    pastChanges,
+    copies,
+  ];
   return stored(async () => {
     await database.transaction("rw", tables, async () => {
       await documents.delete(townKey);
       await snapshots.delete(townKey);
       await townFiles.delete(townKey);
-      await entriesAfter(database, townKey, 0).delete();
+      await deleteEntries(database, townKey, 0);
       await aside.where("townKey").equals(townKey).delete();
       await pastChanges.where("townKey").equals(townKey).delete();
       await copies.delete(townKey);

@@ -5,6 +5,7 @@ export class LocalDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly journal: Table<JournalRow, number, NewJournalRow>;
+  declare readonly journalParts: Table<JournalPartRow>;
   declare readonly aside: Table<AsideRow, number, Omit<AsideRow, "number">>;
   declare readonly townFiles: Table<TownFilesRow, string>;
   declare readonly pastChanges: Table<PastChangesRow, number, Omit<PastChangesRow, "number">>;
@@ -26,6 +27,7 @@ export class LocalDatabase extends Dexie {
       copies: "townKey",
       mappings: "shape",
     });
+    this.version(3).stores({ journalParts: "[townKey+seq+part]" });
   }
 }
 
@@ -53,11 +55,22 @@ export interface NewJournalRow {
   readonly townKey: string;
   /** An `Edit`, checked when read. */
   readonly edit: unknown;
+  /** Of an edit that puts so many places that they are kept in parts: how many parts. */
+  readonly parts?: number;
 }
 
 export interface JournalRow extends NewJournalRow {
   /** Given by the database, rising over all towns and tabs. */
   readonly seq: number;
+}
+
+/** Some of the places that the edit of journal entry `seq` puts; `part` counts from 0. */
+export interface JournalPartRow {
+  readonly townKey: string;
+  readonly seq: number;
+  readonly part: number;
+  /** `Place`s, checked when read. */
+  readonly puts: unknown;
 }
 
 /** What could not be read: out of the way, but not lost. */

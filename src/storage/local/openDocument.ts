@@ -1,9 +1,10 @@
 import type { EditHistory } from "../../domain/document/editHistory.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { keptContent, type KeptContent, type RawContent } from "./keptContent.ts";
+import { deleteEntries, readEntries } from "./journalEntries.ts";
 import type { LocalDatabase } from "./localDatabase.ts";
 import { stored, type Stored } from "./storageFailure.ts";
-import { entriesAfter, type TownBase, type TownSession } from "./townSession.ts";
+import type { TownBase, TownSession } from "./townSession.ts";
 
 export interface OpenedDocument {
   readonly session: TownSession;
@@ -33,11 +34,11 @@ export function openDocument(
 }
 
 function readRaw(database: LocalDatabase, townKey: string): PromiseLike<RawContent> {
-  const { documents, snapshots, journal } = database;
-  return database.transaction("r", [documents, snapshots, journal], async () => ({
+  const { documents, snapshots, journal, journalParts } = database;
+  return database.transaction("r", [documents, snapshots, journal, journalParts], async () => ({
     facts: await documents.get(townKey),
     snapshot: await snapshots.get(townKey),
-    entries: await entriesAfter(database, townKey, 0).toArray(),
+    entries: await readEntries(database, townKey, 0),
   }));
 }
 
@@ -60,10 +61,11 @@ async function putAside(
   { facts, unreadable }: KeptContent,
 ): Promise<void> {
   if (unreadable === null) return;
-  const { documents, snapshots, journal, aside } = database;
-  await database.transaction("rw", [documents, snapshots, journal, aside], async () => {
+  const { documents, snapshots, journal, journalParts, aside } = database;
+  const tables = [documents, snapshots, journal, journalParts, aside];
+  await database.transaction("rw", tables, async () => {
     await aside.bulkAdd(unreadable.contents.map((content) => ({ townKey, content })));
-    await entriesAfter(database, townKey, unreadable.afterSeq).delete();
+    await deleteEntries(database, townKey, unreadable.afterSeq);
     if (facts === null) {
       await documents.delete(townKey);
       await snapshots.delete(townKey);

@@ -3,7 +3,8 @@ import type { StorageFailure } from "./storageFailure.ts";
 /** Whether the last edit is safe on this device; the screen never says more than this. */
 export type SaveState =
   | { readonly state: "unchanged" }
-  | { readonly state: "saving" }
+  /** `share` = how much of an edit of many places is written so far, 0 to 1. */
+  | { readonly state: "saving"; readonly share?: number }
   /** `at` = ISO instant of the last stored edit. */
   | { readonly state: "saved"; readonly at: string }
   /** What was edited is in memory and will be stored with the next edit, or by trying again. */

@@ -1,5 +1,6 @@
 import type { TownDocument } from "../../domain/document/document.ts";
 import type { DocumentChange } from "../../domain/document/documentChange.ts";
+import { deleteEntries } from "./journalEntries.ts";
 import type { LocalDatabase } from "./localDatabase.ts";
 import { addPastChanges } from "./pastChanges.ts";
 import { stored, type Stored } from "./storageFailure.ts";
@@ -26,19 +27,17 @@ export function writeSnapshot(
   session: TownSession,
   { document, throughSeq, savedAt, changes }: Melted,
 ): Promise<Stored<boolean>> {
-  const { documents, snapshots, journal, pastChanges } = database;
+  const { documents, snapshots, journal, journalParts, pastChanges } = database;
+  const tables = [documents, snapshots, journal, journalParts, pastChanges];
   const { townKey } = session.town;
   return stored(() => {
     const places = JSON.stringify([...document.places.values()]);
-    return database.transaction("rw", [documents, snapshots, journal, pastChanges], async () => {
+    return database.transaction("rw", tables, async () => {
       const facts = await documents.get(townKey);
       if (facts?.lineage !== session.lineage || facts.includesSeq >= throughSeq) return false;
       await snapshots.put({ townKey, places });
       await documents.put({ ...facts, includesSeq: throughSeq, savedAt });
-      await journal
-        .where("[townKey+seq]")
-        .between([townKey, 0], [townKey, throughSeq], true, true)
-        .delete();
+      await deleteEntries(database, townKey, 0, throughSeq);
       await addPastChanges(database, townKey, changes, false);
       return true;
     });

@@ -7,7 +7,7 @@ import type {
   PossibleDouble,
 } from "../../domain/intake/importPlan.ts";
 import type { PlaceDraft } from "../../domain/intake/placeDraft.ts";
-import type { Edit, EditStamp } from "../../domain/document/edit.ts";
+import type { EditStamp } from "../../domain/document/edit.ts";
 import type { Place, PlaceLocation } from "../../domain/places/place.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 
@@ -31,8 +31,10 @@ export interface IntakeJobs {
   readonly compare: (request: CompareRequest, onProgress: OnProgress) => Promise<PlanReport>;
   /** Some entries of one part of the plan. */
   readonly page: (part: PlanPart, from: number, count: number) => Promise<readonly PlanEntry[]>;
-  /** The whole import as one edit; `null` = nothing would change. */
-  readonly finish: (request: FinishRequest) => Promise<Edit | null>;
+  /** Makes the whole import of the list as it is now, and gives the number of places that it puts; 0 = none. */
+  readonly finish: (request: FinishRequest) => Promise<number>;
+  /** Some of the places that the import last made puts. */
+  readonly finished: (from: number, count: number) => Promise<readonly Place[]>;
   /** The rows that cannot be used, in the format of their file, with their reasons. */
   readonly rejected: (table: number) => Promise<SavedRows | null>;
   /** Ends the running job of this kind as soon as it can; it answers with `cancelled`. */
@@ -85,11 +87,18 @@ export interface CompareRequest {
   readonly tables: readonly TableToRead[];
   /** What the list is called, alike for all its editions. */
   readonly source: string;
-  readonly places: readonly Place[];
-  /** Places as the last import of this list left them. */
-  readonly lastImported: readonly Place[];
+  /** The last import of this list. */
+  readonly lastImported: LastImported;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+}
+
+/** Which places an import put, and how it left them. */
+export interface LastImported {
+  /** Those that stand in the list as it left them: ids. */
+  readonly unchangedIds: readonly string[];
+  /** Those that were changed or deleted since, as it left them. */
+  readonly others: readonly Place[];
 }
 
 /** The counts of what an import would do. */
@@ -138,10 +147,6 @@ export interface OtherPosition {
 interface FinishRequest {
   readonly decisions: ImportDecisions;
   readonly stamp: EditStamp;
-  /** Rising; one for every place that may be added: `counts.added` and `counts.doubles` together. */
-  readonly newIds: readonly string[];
-  /** The list as it is now. */
-  readonly places: readonly Place[];
 }
 
 interface SavedRows {

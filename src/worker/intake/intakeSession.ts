@@ -5,12 +5,19 @@ import { importEdit } from "../../domain/intake/importEdit.ts";
 import { draftKey } from "../../domain/intake/draftKey.ts";
 import type { ImportPlan } from "../../domain/intake/importPlan.ts";
 import { planImport } from "../../domain/intake/planImport.ts";
+import type { Place } from "../../domain/places/place.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
 import { foundTables } from "../../formats/intake/foundTables.ts";
 import { pastedTables } from "../../formats/intake/pastedTables.ts";
 import { rejectedRows } from "../../formats/intake/rejectedRows.ts";
 import { chosenDrafts } from "./chosenDrafts.ts";
-import type { CompareRequest, IntakeJobs, OnProgress, PlanReport } from "./intakeJobs.ts";
+import type {
+  CompareRequest,
+  IntakeJobs,
+  LastImported,
+  OnProgress,
+  PlanReport,
+} from "./intakeJobs.ts";
 import { entriesOf, type LocatedRows } from "./planEntries.ts";
 import { planReport, type Noticed } from "./planReport.ts";
 import { tablePreviews } from "./tablePreviews.ts";
@@ -22,6 +29,10 @@ export interface IntakeTown {
   readonly bounds: Bounds;
   /** Read when it is first asked for; without a value the town has none. */
   readonly addresses: () => Promise<Checked<AddressTable>>;
+  /** The list as it is when asked. */
+  readonly places: () => ReadonlyMap<string, Place>;
+  /** A fresh id each time, rising. */
+  readonly newId: () => string;
 }
 
 interface Comparison {
@@ -33,6 +44,7 @@ interface Comparison {
 export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
   let tables: readonly FoundTable[] = [];
   let comparison: Comparison | null = null;
+  let finished: readonly Place[] = [];
   let isCancelled = false;
   const watched = (onProgress: OnProgress, step: "read" | "draft" | "locate") => ({
     onProgress: (done: number, total: number) => onProgress({ step, done, total }),
@@ -69,13 +81,14 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
     },
     async compare(request, onProgress) {
       begin();
+      const places = townOf().places();
       const noticed = await draftsFor(request, onProgress);
       if (noticed === null || isCancelled) return CANCELLED;
       onProgress({ step: "compare", done: 0, total: 1 });
-      const { places, source, lastImported } = request;
-      const plan = planImport(noticed.drafts, places, {
+      const { source, lastImported } = request;
+      const plan = planImport(noticed.drafts, [...places.values()], {
         source,
-        lastImported: new Map(lastImported.map((place) => [place.id, place])),
+        lastImported: asLeft(lastImported, places),
       });
       comparison = { plan, located: locatedRows(noticed) };
       return planReport(plan, noticed);
@@ -84,12 +97,15 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
       if (comparison === null) return [];
       return entriesOf(comparison.plan, part, { from, count, located: comparison.located });
     },
-    async finish({ decisions, stamp, newIds, places }) {
-      if (comparison === null) return null;
-      let next = 0;
-      const newId = () => newIds[next++]!;
-      const byId = new Map(places.map((place) => [place.id, place]));
-      return importEdit(comparison.plan, decisions, { stamp, newId, places: byId });
+    async finish({ decisions, stamp }) {
+      if (comparison === null) return 0;
+      const { places, newId } = townOf();
+      const edit = importEdit(comparison.plan, decisions, { stamp, newId, places: places() });
+      finished = edit?.puts ?? [];
+      return finished.length;
+    },
+    async finished(from, count) {
+      return finished.slice(from, from + count);
     },
     async rejected(index) {
       const table = tables[index];
@@ -104,6 +120,7 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
       isCancelled = true;
       tables = [];
       comparison = null;
+      finished = [];
     },
   };
 
@@ -122,6 +139,19 @@ export function intakeSession(townOf: () => IntakeTown): IntakeJobs {
       locate: watched(onProgress, "locate"),
     });
   }
+}
+
+/** The places of the last import as it left them, by id. */
+function asLeft(
+  { unchangedIds, others }: LastImported,
+  places: ReadonlyMap<string, Place>,
+): Map<string, Place> {
+  const left = new Map(others.map((place) => [place.id, place]));
+  for (const id of unchangedIds) {
+    const place = places.get(id);
+    if (place !== undefined) left.set(id, place);
+  }
+  return left;
 }
 
 type Remembered = Parameters<IntakeJobs["readPaste"]>[1];

@@ -17,6 +17,7 @@ export function lazyIntake(townOf: () => IntakeTown): IntakeJobs {
     compare: async (...given) => (await loaded()).compare(...given),
     page: async (...given) => (await loaded()).page(...given),
     finish: async (...given) => (await loaded()).finish(...given),
+    finished: async (...given) => (await loaded()).finished(...given),
     rejected: async (...given) => (await loaded()).rejected(...given),
     cancel: async () => (await loaded()).cancel(),
     forget: async () => (await loaded()).forget(),

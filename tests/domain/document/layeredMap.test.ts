@@ -91,3 +91,16 @@ test("tells each entry to a callback", () => {
     ["2", 5],
   ]);
 });
+
+test("takes thousands of changes at once as it takes one, and leaves the map before alone", () => {
+  const before = withChanges(mapOf(100), [["100", { value: 100 }]], ["0"]);
+  const puts = Array.from({ length: 5000 }, (_, i) => [String(i + 50), { value: -i }] as const);
+  const after = withChanges(before, puts, ["1", "2"]);
+  const expected = new Map(before);
+  for (const id of ["1", "2"]) expected.delete(id);
+  for (const [id, thing] of puts) expected.set(id, thing);
+  expect([...after]).toEqual([...expected]);
+  expect(after.size).toBe(expected.size);
+  expect(before.size).toBe(100);
+  expect(before.get("1")).toEqual({ value: 1 });
+});

@@ -18,7 +18,7 @@ const zip: KeptTown = {
 async function deleteOnePlace(database: LocalDatabase, townKey: string, townName: string) {
   const town = { ...engawa, townKey, townName };
   const { session } = done(await openDocument(database, town));
-  await appendEdits(database, session, [deletePlace("a", stamp("1"))]);
+  await appendEdits(database, session, [deletePlace("a", stamp("1"))], () => {});
 }
 
 describe("the towns kept on this device", () => {

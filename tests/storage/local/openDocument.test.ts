@@ -4,6 +4,7 @@ import { changePlace } from "../../../src/domain/document/changePlace.ts";
 import type { Edit } from "../../../src/domain/document/edit.ts";
 import { appendEdits } from "../../../src/storage/local/appendEdits.ts";
 import { asideCopy } from "../../../src/storage/local/asideCopy.ts";
+import { forgetTown } from "../../../src/storage/local/keptTowns.ts";
 import type { LocalDatabase } from "../../../src/storage/local/localDatabase.ts";
 import { openDocument, type OpenedDocument } from "../../../src/storage/local/openDocument.ts";
 import type { TownSession } from "../../../src/storage/local/townSession.ts";
@@ -23,7 +24,7 @@ async function edited(): Promise<LocalDatabase> {
   const database = await databaseOn(device());
   const { session } = await opened(database);
   const edits = [rename("一", "1"), rename("二", "2"), addPlace(salon("d"), stamp("3"))] as const;
-  const outcome = await appendEdits(database, session, [...edits]);
+  const outcome = await appendEdits(database, session, [...edits], unheard);
   expect(outcome.state).toBe("stored");
   return database;
 }
@@ -31,6 +32,8 @@ async function edited(): Promise<LocalDatabase> {
 function nameOfA({ history }: OpenedDocument): string | undefined {
   return history.document.places.get("a")?.name;
 }
+
+function unheard(): void {}
 
 async function asideOf(database: LocalDatabase): Promise<string> {
   return new TextDecoder().decode(done(await asideCopy(database, engawa.townKey)));
@@ -47,7 +50,7 @@ describe("what was kept comes back", () => {
   test("and further edits are numbered after those read", async () => {
     const database = await edited();
     const { session, seqs } = await opened(database);
-    const outcome = await appendEdits(database, session, [rename("四", "4")]);
+    const outcome = await appendEdits(database, session, [rename("四", "4")], unheard);
     expect(outcome).toMatchObject({ state: "stored", session: { lastSeq: seqs.at(-1)! + 1 } });
     expect(nameOfA(await opened(database))).toBe("四");
   });
@@ -56,8 +59,12 @@ describe("what was kept comes back", () => {
     const database = await edited();
     const stale: TownSession = { town: engawa, lineage: null, lastSeq: 0 };
     const half = { ...(await opened(database)).session, lastSeq: 1 };
-    expect(await appendEdits(database, stale, [rename("四", "4")])).toEqual({ state: "behind" });
-    expect(await appendEdits(database, half, [rename("四", "4")])).toEqual({ state: "behind" });
+    expect(await appendEdits(database, stale, [rename("四", "4")], unheard)).toEqual({
+      state: "behind",
+    });
+    expect(await appendEdits(database, half, [rename("四", "4")], unheard)).toEqual({
+      state: "behind",
+    });
     expect(await database.journal.count()).toBe(3);
   });
 });
@@ -83,7 +90,7 @@ describe("what was damaged", () => {
 
       const again = await opened(database);
       expect(again.problems).toEqual([]);
-      const outcome = await appendEdits(database, again.session, [rename("新", "4")]);
+      const outcome = await appendEdits(database, again.session, [rename("新", "4")], unheard);
       expect(outcome.state).toBe("stored");
       expect(nameOfA(await opened(database))).toBe("新");
     },
@@ -101,7 +108,7 @@ describe("what was damaged", () => {
     const aside = await asideOf(database);
     expect(aside).toContain("サロン d");
     expect(aside).toContain(JSON.stringify(places));
-    const outcome = await appendEdits(database, document.session, [rename("新", "4")]);
+    const outcome = await appendEdits(database, document.session, [rename("新", "4")], unheard);
     expect(outcome.state).toBe("stored");
     expect(nameOfA(await opened(database))).toBe("新");
   });
@@ -123,7 +130,7 @@ describe("what was damaged", () => {
     const database = await edited();
     const other = { ...engawa, townKey: "code:222216" };
     const { session } = done(await openDocument(database, other));
-    await appendEdits(database, session, [rename("湖西", "k")]);
+    await appendEdits(database, session, [rename("湖西", "k")], unheard);
     await database.table("documents").update(engawa.townKey, { lineage: 5 });
     const document = await opened(database);
     expect(nameOfA(document)).toBe("サロン a");
@@ -146,6 +153,72 @@ test("a place keeps fields that this version does not know", async () => {
   const database = await databaseOn(device());
   const { session } = await opened(database);
   const place = { ...salon("n"), openedBy: "次の版" };
-  await appendEdits(database, session, [addPlace(place, stamp("1"))]);
+  await appendEdits(database, session, [addPlace(place, stamp("1"))], unheard);
   expect((await opened(database)).history.document.places.get("n")).toEqual(place);
+});
+
+describe("an edit of thousands of places", () => {
+  const puts = Array.from({ length: 4500 }, (_, i) => salon(`n${i}`));
+  const edit: Edit = { ...stamp("large"), subject: "importPlaces", puts, deletes: [] };
+
+  test("is kept in parts, told of as they are written, and comes back whole", async () => {
+    const database = await databaseOn(device());
+    const { session } = await opened(database);
+    const told: number[] = [];
+    await appendEdits(database, session, [edit, rename("後", "2")], (written, total) => {
+      told.push(written);
+      expect(total).toBe(4501);
+    });
+    expect(told).toEqual([2000, 4000, 4500]);
+    expect(await database.journalParts.count()).toBe(3);
+    const { history, problems } = await opened(database);
+    expect(history.steps.map((step) => step.edit)).toEqual([edit, rename("後", "2")]);
+    expect(problems).toEqual([]);
+  });
+
+  test("of which a part cannot be written leaves nothing behind", async () => {
+    const database = await databaseOn(device());
+    const { session } = await opened(database);
+    database.journalParts.hook("creating", (_, { part }: { part: number }) => {
+      if (part === 1) throw new DOMException("no room", "QuotaExceededError");
+    });
+    const outcome = await appendEdits(database, session, [edit], unheard);
+    expect(outcome).toEqual({ state: "failed", reason: "quota" });
+    for (const { name } of database.tables) expect(await database.table(name).count()).toBe(0);
+  });
+
+  test.each<[string, (database: LocalDatabase, key: [string, number, number]) => Promise<unknown>]>(
+    [
+      ["is gone", (database, key) => database.journalParts.delete(key)],
+      ["holds no places", (database, key) => database.journalParts.update(key, { puts: [7] })],
+    ],
+  )("of which a part %s ends the replay; the rest is put aside", async (_, damage) => {
+    const database = await databaseOn(device());
+    const { session } = await opened(database);
+    await appendEdits(database, session, [rename("先", "1"), edit], unheard);
+    await damage(database, [engawa.townKey, 2, 1]);
+    const document = await opened(database);
+    expect(nameOfA(document)).toBe("先");
+    expect(document.problems).toEqual([
+      { code: "keptEditsUnreadable", severity: "error", params: { count: 1, kept: 1 } },
+    ]);
+    expect(await asideOf(database)).toContain("サロン n4499");
+    expect(await database.journalParts.count()).toBe(0);
+    expect((await opened(database)).problems).toEqual([]);
+  });
+
+  test("that an earlier version kept as one row still opens", async () => {
+    const database = await edited();
+    await database.journal.add({ townKey: engawa.townKey, edit });
+    const { history } = await opened(database);
+    expect(history.steps.at(-1)!.edit).toEqual(edit);
+  });
+
+  test("goes with its town when that is forgotten", async () => {
+    const database = await databaseOn(device());
+    const { session } = await opened(database);
+    await appendEdits(database, session, [edit], unheard);
+    done(await forgetTown(database, engawa.townKey));
+    expect(await database.journalParts.count()).toBe(0);
+  });
 });

@@ -56,16 +56,14 @@ describe("taking in a list", () => {
   });
 
   test("is one edit, after which the same file changes nothing", async () => {
-    const { jobs, request } = await read(SALONS);
+    const { jobs, request, list } = await read(SALONS);
     const report = await jobs.compare(request, ignore);
-    const newIds = Array.from(
-      { length: report.counts.added + report.counts.doubles },
-      (_, i) => `n${i}`,
-    );
-    const edit = await jobs.finish({ decisions: NOTHING, stamp: STAMP, newIds, places: [] });
-    expect(edit?.subject).toBe("importPlaces");
-    expect(edit?.puts).toHaveLength(report.counts.added);
-    const again = await jobs.compare({ ...request, places: edit!.puts }, ignore);
+    const count = await jobs.finish({ decisions: NOTHING, stamp: STAMP });
+    expect(count).toBe(report.counts.added);
+    const puts = [...(await jobs.finished(0, 1)), ...(await jobs.finished(1, count))];
+    expect(puts).toHaveLength(count);
+    for (const place of puts) list.set(place.id, place);
+    const again = await jobs.compare(request, ignore);
     expect(again.counts).toMatchObject({ added: 0, changed: 0, unchanged: report.counts.added });
   });
 
@@ -86,8 +84,8 @@ describe("taking in a list", () => {
     const { jobs, request } = await read(SALONS);
     const report = await jobs.compare(request, () => void jobs.cancel());
     expect(report.state).toBe("cancelled");
-    const edit = await jobs.finish({ decisions: NOTHING, stamp: STAMP, newIds: [], places: [] });
-    expect(edit).toBeNull();
+    expect(await jobs.finish({ decisions: NOTHING, stamp: STAMP })).toBe(0);
+    expect(await jobs.finished(0, 1)).toEqual([]);
   });
 
   test("hands back the rows that cannot be used", async () => {
@@ -152,29 +150,43 @@ test("tables of the same columns are read alike, whatever their cells look like"
   expect(value!.map(({ mapping }) => mapping.uses.join())).toEqual([usesAlone[0], usesAlone[0]]);
 });
 
+/** The jobs after a file was read, and the list that they compare it with. */
+interface ReadList {
+  readonly jobs: IntakeJobs;
+  readonly previews: readonly TablePreview[];
+  readonly request: CompareRequest;
+  readonly list: Map<string, Place>;
+}
+
 async function read(
   text: string,
   remembered = {},
   addresses: AddressTable | null = null,
-): Promise<{ jobs: IntakeJobs; previews: readonly TablePreview[]; request: CompareRequest }> {
-  const jobs = intakeSession(townWith(addresses));
+): Promise<ReadList> {
+  const list = new Map<string, Place>();
+  const jobs = intakeSession(townWith(addresses, list));
   const { value } = await jobs.readFiles([file("サロン一覧.csv", text)], remembered, ignore);
   const previews = value ?? [];
   const request = {
     tables: previews.map(({ table, mapping }) => ({ table, mapping, isTokyoDatum: false })),
     source: "サロン一覧",
-    places: [] as readonly Place[],
-    lastImported: [],
+    lastImported: { unchangedIds: [], others: [] },
     today: "2026-11-20",
   };
-  return { jobs, previews, request };
+  return { jobs, previews, request, list };
 }
 
-function townWith(addresses: AddressTable | null): () => IntakeTown {
+function townWith(
+  addresses: AddressTable | null,
+  list: ReadonlyMap<string, Place> = new Map(),
+): () => IntakeTown {
+  let last = 0;
   return () => ({
     name: "縁側市",
     bounds: [139, 35, 140, 36],
     addresses: async () => ({ value: addresses, problems: [] }),
+    places: () => list,
+    newId: () => `n${(last += 1)}`,
   });
 }
 
