@@ -18,12 +18,13 @@ export function placeDescription(
   const isForAdvice = kind === "branch" || kind === "consultation";
   const done = (place.activities ?? []).filter((word) => !isForAdvice || word !== "相談");
   const activities = activitiesParts(done, language);
-  return [
+  const parts = [
     ...sentenceCase([own(`${KIND_PLAIN_WORDS[language][kind]}${words.is}`)]),
     ...(isForAnyone(place) ? [own(words.anyone)] : []),
     ...(activities.length === 0 ? [] : [own(words.before), ...activities, own(words.after)]),
     ...(place.consultation === true && !isForAdvice ? [own(words.consultation)] : []),
   ];
+  return parts.filter(({ text }) => text !== "");
 }
 
 function own(text: string): TextPart {

@@ -49,4 +49,7 @@ const FOREIGN_SOUNDS: Readonly<Record<string, string>> = {
   しぇ: "she",
   じぇ: "je",
   ちぇ: "che",
+  ゕ: "ka",
+  ゖ: "ke",
+  ゎ: "wa",
 };

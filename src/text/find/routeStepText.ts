@@ -51,14 +51,16 @@ function memorable(passes: readonly Passed[]): Passed[] {
   return once.filter((passed) => passed !== "majorRoad").slice(0, 2);
 }
 
-/** Names are marked, so that they can be told from the words around them. */
+/** Names are set between marks that no text holds, so that they can be told from the words around them. */
 function named(name: string): string {
-  return `\u0002${name.replaceAll(/[{|}]/g, "")}\u0003`;
+  return `${MARK}${name.replaceAll(/[{|}\ue000]/g, "")}${MARK}`;
 }
+
+const MARK = "\ue000";
 
 function partsOf(text: string, language: Language): readonly TextPart[] {
   return text
-    .split(/\u0002([^\u0003]*)\u0003/)
+    .split(MARK)
     .map((piece, index) => ({ text: piece, isJapanese: index % 2 === 1 && language === "en" }))
     .filter(({ text: piece }) => piece !== "");
 }
