@@ -7,6 +7,7 @@ import { devicePosition } from "./state/find/devicePosition.ts";
 import { viewOfFindHash } from "./state/find/findHash.ts";
 import { followFindHash } from "./state/find/followFindHash.ts";
 import { followOffline } from "./state/find/followOffline.ts";
+import { keepOffline } from "./state/find/keepOffline.ts";
 import { openPublicTown } from "./state/find/openPublicTown.ts";
 import { FindStoreContext } from "./state/find/useFind.ts";
 import { saveFile } from "./state/saveFile.ts";
@@ -28,7 +29,12 @@ const store = createFindStore(
 void addTextFont(document.fonts);
 followFindHash(store, window);
 followOffline(store, window);
-const open = (): Promise<boolean> => openPublicTown(store, startedFindWorker, townUrl());
+
+async function open(): Promise<boolean> {
+  const isOpen = await openPublicTown(store, startedFindWorker, townUrl());
+  if (isOpen) void keepOffline();
+  return isOpen;
+}
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
