@@ -9,7 +9,7 @@ import { OpeningScreen } from "./OpeningScreen.tsx";
 /** The parts that there are; each is fetched when it is first opened. */
 const PARTS: Partial<Record<InventoryPart, ComponentType>> = {
   list: part(async () => (await import("./InventoryList.tsx")).InventoryList),
-  import: part(async () => (await import("../features/intake/IntakePart.tsx")).IntakePart),
+  import: part(async () => (await import("./InventoryIntake.tsx")).InventoryIntake),
   upkeep: part(async () => (await import("../features/upkeep/UpkeepPart.tsx")).UpkeepPart),
   history: part(async () => (await import("../features/history/HistoryPart.tsx")).HistoryPart),
   out: part(async () => (await import("./InventorySendOut.tsx")).InventorySendOut),

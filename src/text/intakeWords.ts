@@ -139,6 +139,8 @@ export const INTAKE_WORDS = {
   whichPosition: "どの位置で入れますか",
   thisPosition: "この位置でよい",
   typePosition: "緯度・経度を書く",
+  pickOnMap: "地図で選ぶ",
+  pickTitle: (name: string) => `「${name}」の位置を選ぶ`,
   putTyped: "この数字の位置にする",
   typedUsed: (position: string) => `${position} に置きます。`,
   noPosition: "位置なしで入れる（地図に出ません）",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { zipTown } from "../../src/formats/townFolder/zipTown.ts";
-import { openApp } from "./openApp.ts";
+import { mapDrawn, openApp } from "./openApp.ts";
 
 const REAL_DATA = resolve(import.meta.dirname, "../../../shared/data");
 const isThere = existsSync(REAL_DATA);
@@ -197,6 +197,37 @@ test("an import waits where it was, with what was decided, while other parts are
   await expect(page.getByText("とちゅう")).toHaveCount(0);
 });
 
+test("a row without a position is put on a map by a press, and another by the keyboard", async ({
+  page,
+}) => {
+  await openApp(page, IMPORT);
+  await giveText(page, "位置なし.csv", WITHOUT_POSITIONS);
+  await goCompare(page);
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("checkbox") });
+
+  await rows.nth(0).getByRole("button", { name: "地図で選ぶ" }).click();
+  const dialog = page.getByRole("dialog", { name: "「あけぼのサロン」の位置を選ぶ" });
+  await mapDrawn(page);
+  await expect(dialog.getByRole("button", { name: "ここに置く" })).toBeDisabled();
+  await dialog.locator("canvas").click({ position: { x: 300, y: 200 } });
+  await dialog.getByRole("button", { name: "ここに置く" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(rows.nth(0).getByText(/に置きます。/)).toBeVisible();
+  await expect(rows.nth(0).getByRole("button", { name: "地図で選ぶ" })).toBeFocused();
+
+  await rows.nth(1).getByRole("button", { name: "地図で選ぶ" }).press("Enter");
+  await mapDrawn(page);
+  await page.getByRole("dialog").locator("canvas").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const pin = page.getByRole("button", { name: /^みなとのカフェの位置。/ });
+  await pin.focus();
+  await page.keyboard.press("Shift+ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(rows.nth(1).getByText(/に置きます。/)).toBeVisible();
+});
+
 const TAKAMATSU = [
   "community_center",
   "elderly_wedding_house",
@@ -233,6 +264,12 @@ const SIDE_BY_SIDE = [
   "ひだまり体操,35.311,139.411,毎週月曜 10:00～11:00,,こもれびサロン,35.313,139.413,第1火曜 13:30～15:00",
   ",35.312,139.412,毎週木曜 10:00～11:00,,いなほサロン東,35.314,139.414,第3火曜 13:30～15:00",
 ].join("\r\n");
+
+const WITHOUT_POSITIONS = [
+  "名称,種別,開催日時",
+  "あけぼのサロン,サロン,毎週月曜 10:00～12:00",
+  "みなとのカフェ,カフェ,第1日曜 13:00～15:00",
+].join("\n");
 
 const PASTED = [
   ["名称", "種別", "緯度", "経度", "開催日時"],

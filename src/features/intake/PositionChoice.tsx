@@ -9,6 +9,7 @@ import { readNumber } from "../../text/readNumber.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import type { PlanEntry } from "../../worker/intake/intakeJobs.ts";
+import { PickOnMap } from "./PickOnMap.tsx";
 import reviewStyles from "./review.module.css";
 
 /** Where the place of a row is: as it was read, somewhere else that its address may mean, typed, or not known. */
@@ -56,6 +57,7 @@ export function PositionChoice({
       {choice(INTAKE_WORDS.typePosition, isTyped, () => setIsTyping(true))}
       {isTyped ? (
         <TypedPosition
+          key={`${chosen?.lat} ${chosen?.lng}`}
           typed={isOther ? null : (chosen ?? null)}
           onUse={(lng, lat) => choose({ lng, lat, precision: "exact" })}
         />
@@ -65,6 +67,11 @@ export function PositionChoice({
         !isTyping && (chosen === null || (chosen === undefined && place.location === null)),
         () => choose(place.location === null ? undefined : null),
       )}
+      <PickOnMap
+        place={place}
+        from={chosen ?? place.location ?? otherPositions[0]?.location ?? null}
+        onUse={({ lng, lat }) => choose({ lng, lat, precision: "exact" })}
+      />
     </fieldset>
   );
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { ColumnMapping } from "../../../src/domain/intake/columnMapping.ts";
 import { InventoryScreen } from "../../../src/app/InventoryScreen.tsx";
+import type { PlaceLocation } from "../../../src/domain/places/place.ts";
 import { ColumnsStep } from "../../../src/features/intake/ColumnsStep.tsx";
 import { DatumOffer } from "../../../src/features/intake/DatumOffer.tsx";
 import { PositionChoice } from "../../../src/features/intake/PositionChoice.tsx";
 import { PlanStep } from "../../../src/features/intake/PlanStep.tsx";
+import { SpotMapSlot } from "../../../src/features/intake/SpotMapSlot.ts";
 import type { AppState } from "../../../src/state/appState.ts";
 import type { ChosenTable, PlanStage } from "../../../src/state/importStage.ts";
 import type { PlanEntry, PlanPart, PlanReport } from "../../../src/worker/intake/intakeJobs.ts";
@@ -121,6 +123,26 @@ describe("where a doubtful row is put", () => {
     expect(html).toMatch(/checked=""[^>]*\/><span>この位置でよい/);
   });
 
+  test("can be picked on a map where one can be drawn", () => {
+    const doubtful = { place: { ...PLACE, location: rough }, otherPositions: [other] };
+    expect(choiceOf(doubtful)).not.toContain("地図で選ぶ");
+    const withMap = drawn(
+      someState([]),
+      <SpotMapSlot value={() => null}>{choice(doubtful)}</SpotMapSlot>,
+    );
+    expect(withMap).toContain("地図で選ぶ");
+  });
+
+  test("shows the numbers of a position that is none of those offered", () => {
+    const picked = { lng: 139.40123, lat: 35.30456, precision: "exact" } as const;
+    const html = drawn(
+      someState([]),
+      choice({ place: { ...PLACE, location: rough }, otherPositions: [other] }, picked),
+    );
+    expect(html).toContain('value="35.304560"');
+    expect(html).toContain("35.30456, 139.40123 に置きます。");
+  });
+
   test("is nowhere until somebody says so where nothing was found", () => {
     const html = choiceOf({ place: PLACE, otherPositions: [] });
     expect(html).not.toContain("この位置でよい");
@@ -159,6 +181,10 @@ const PLAN: PlanStage = {
 };
 
 function choiceOf(change: Pick<PlanEntry, "place" | "otherPositions">): string {
+  return drawn(someState([]), choice(change));
+}
+
+function choice(change: Pick<PlanEntry, "place" | "otherPositions">, chosen?: PlaceLocation) {
   const entry: PlanEntry = {
     key: "0:2",
     row: 2,
@@ -168,10 +194,7 @@ function choiceOf(change: Pick<PlanEntry, "place" | "otherPositions">): string {
     verdict: "review",
     ...change,
   };
-  return drawn(
-    someState([]),
-    <PositionChoice entry={entry} chosen={undefined} onChoose={() => undefined} />,
-  );
+  return <PositionChoice entry={entry} chosen={chosen} onChoose={() => undefined} />;
 }
 
 function columnsOf(tables: readonly ChosenTable[], source = "一覧"): string {
