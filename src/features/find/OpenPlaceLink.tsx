@@ -12,9 +12,9 @@ export function OpenPlaceLink({
   onPoint,
 }: {
   readonly place: PublicPlace;
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
   /** Pointed at or focused; `null` = no longer. */
-  readonly onPoint: (placeId: string | null) => void;
+  readonly onPoint?: (placeId: string | null) => void;
 }) {
   const language = useLanguage();
   const view = useFind((state) => state.view);
@@ -31,10 +31,10 @@ export function OpenPlaceLink({
       className={className}
       href={findHash({ ...view, placeId: place.id })}
       onClick={open}
-      onPointerEnter={() => onPoint(place.id)}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={() => onPoint(place.id)}
-      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint?.(place.id)}
+      onPointerLeave={() => onPoint?.(null)}
+      onFocus={() => onPoint?.(place.id)}
+      onBlur={() => onPoint?.(null)}
     >
       <TextParts parts={placeNameText(place, language)} />
     </a>
