@@ -1,6 +1,7 @@
 import type { WordRule } from "./wordsByRule.ts";
 
 const YEN = String.raw`(\d+(?:,\d{3})*)円`;
+const FOR_IT = "^(?:参加費|参加料|料金|会費|利用料)?[:はが]?";
 const FROM = "(?:から|~|〜|～)";
 
 /** What a fee is for, as lists write it. */
@@ -15,8 +16,13 @@ const TOPICS: readonly (readonly [written: string, easy: string, en: string])[] 
   ["高校生以下", "{高校生|こうこうせい}と、もっと {小|ちい}さい {子|こ}", "up to high school"],
   ["高校生", "{高校生|こうこうせい}", "high-school students"],
   ["小学生", "{小学生|しょうがくせい}", "primary-school children"],
-  ["飲み物|飲みもの|飲物|ドリンク", "{飲|の}み{物|もの}", "drinks"],
-  ["コーヒー|珈琲", "コーヒー", "coffee"],
+  ["小学生以下|未就学児|幼児", "{小|ちい}さい {子|こ}ども", "small children"],
+  ["会員", "{会|かい}の {人|ひと}", "members"],
+  ["非会員|会員以外|一般", "ほかの {人|ひと}", "others"],
+  ["初回|はじめての?方|初めての?方", "はじめての {人|ひと}", "first visit"],
+  ["飲食|飲食代|飲食費", "{食|た}べ{物|もの}と {飲|の}み{物|もの}", "food and drink"],
+  ["飲み物|飲みもの|飲物|ドリンク|1ドリンク", "{飲|の}み{物|もの}", "drinks"],
+  ["コーヒー|珈琲|コーヒー1杯", "コーヒー", "coffee"],
   ["お茶|お茶代|茶菓代", "お{茶|ちゃ}", "tea"],
   ["お茶菓子代|お菓子代|おやつ代", "おかし", "sweets"],
   ["昼食|昼食代|ランチ|昼ごはん", "{昼|ひる}ごはん", "lunch"],
@@ -26,11 +32,6 @@ const TOPICS: readonly (readonly [written: string, easy: string, en: string])[] 
   ["材料|材料費", "{材料|ざいりょう}", "materials"],
   ["参加費|参加料|利用料|料金", "{参加|さんか}の お{金|かね}", "taking part"],
   ["会費", "{会|かい}の お{金|かね}", "membership"],
-  ["年会費|年", "1{年|ねん}", "a year"],
-  ["月会費|月|月額", "1か{月|げつ}", "a month"],
-  ["1回|一回", "1{回|かい}", "each time"],
-  ["1人|一人", "{1人|ひとり}", "each person"],
-  ["片道", "{行|い}く ときだけ、または {帰|かえ}る ときだけ", "one way"],
   ["保険料|保険代", "{保険|ほけん}の お{金|かね}", "insurance"],
 ];
 
@@ -38,10 +39,22 @@ const TOPICS: readonly (readonly [written: string, easy: string, en: string])[] 
 export const FEE_RULES: readonly WordRule[] = [
   [
     /^(?:無料|なし|無し|無|0円|不要|参加費無料|参加費なし|参加無料|会費なし|利用料無料)(?:です)?$/,
-    "{無料|むりょう}（お{金|かね}は いりません）",
+    "お{金|かね}は いりません",
     "Free",
   ],
-  [new RegExp(`^(?:参加費|料金|会費|利用料)?[:はが]?${YEN}$`), "$1{円|えん}", "$1 yen"],
+  [new RegExp(`${FOR_IT}${YEN}$`), "$1{円|えん}", "$1 yen"],
+  [new RegExp(`${FOR_IT}(?:1|一)回${YEN}$`), "1{回|かい} $1{円|えん}", "$1 yen each time"],
+  [new RegExp(`${FOR_IT}(?:1|一)人${YEN}$`), "{1人|ひとり} $1{円|えん}", "$1 yen each"],
+  [
+    new RegExp(`${FOR_IT}(?:年会費|年額|年間|年)${YEN}$`),
+    "1{年|ねん} $1{円|えん}",
+    "$1 yen a year",
+  ],
+  [
+    new RegExp(`${FOR_IT}(?:月会費|月額|毎月|月)${YEN}$`),
+    "1か{月|げつ} $1{円|えん}",
+    "$1 yen a month",
+  ],
   [new RegExp(`^${YEN}(?:程度|くらい|ぐらい|前後)$`), "だいたい $1{円|えん}", "about $1 yen"],
   [new RegExp(`^${YEN}${FROM}$`), "$1{円|えん}から", "from $1 yen"],
   [new RegExp(`^${YEN}${FROM}${YEN}$`), "$1{円|えん}から $2{円|えん}", "$1–$2 yen"],
@@ -49,9 +62,14 @@ export const FEE_RULES: readonly WordRule[] = [
   [new RegExp(`^${YEN}\\/(?:1?年)$`), "1{年|ねん} $1{円|えん}", "$1 yen a year"],
   [new RegExp(`^${YEN}\\/(?:1?(?:か|ヶ|ケ)?月)$`), "1か{月|げつ} $1{円|えん}", "$1 yen a month"],
   [
-    /^(?:材料費|材料代)(?:のみ|程度|実費|あり)?$/,
+    /^(?:ただし|但し|※|別途)?(?:材料費|材料代)(?:のみ|程度|実費|あり|別|別途)?$/,
     "{材料|ざいりょう}の お{金|かね}",
     "cost of materials",
+  ],
+  [
+    /^(?:材料費|材料代)(?:込み|込|を含む)$/,
+    "{材料|ざいりょう}の お{金|かね}も {入|はい}って います",
+    "materials included",
   ],
   [/^(?:実費|実費負担|実費のみ|一部実費)$/, "{使|つか}った お{金|かね}だけ", "what is used up"],
   [/^(?:有料|あり|有)$/, "お{金|かね}が いります", "there is a fee"],
