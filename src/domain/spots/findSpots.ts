@@ -9,8 +9,8 @@ import { spotKey } from "./spotKey.ts";
 
 /**
  * The spots that somebody may mean by what was typed, the likeliest first, `count` at the most: a house number
- * that the address table has, the name itself, names that begin with it, names that hold it, and, where these
- * are few, names from which one slip of the pen parts it (two in more than four letters). Among alike: 町丁目,
+ * that the address table has, the name itself, names that begin with it, names that hold it, and, where none
+ * begins with it and they are few, names from which one slip of the pen parts it (two in more than four letters). Among alike: 町丁目,
  * schools, stations, landmarks, postcodes, 圏域, places; the shorter, then by number. Nothing for nothing.
  * LIMIT: a reading that no list has is not found; of two names alike nobody can tell which is meant.
  */
@@ -19,7 +19,7 @@ export function findSpots(index: SpotIndex, text: string, count = 8): Spot[] {
   if (sought.length === 0) return [];
   const houses = houseSpots(index.sources.addresses, text);
   const written = rankedBy(index.entries(), (key) => rankOf(key, sought));
-  const isNamed = houses.length > 0 || (written[0] !== undefined && written[0].rank < 1);
+  const isNamed = houses.length > 0 || (written[0] !== undefined && written[0].rank < INSIDE);
   const most = isNamed || written.length >= count ? 0 : mostSlips(sought[0]!);
   const slipped =
     most === 0 ? [] : rankedBy(index.entries(), (key) => slipsToPrefix(sought[0]!, key, most));
@@ -34,7 +34,7 @@ export function findSpots(index: SpotIndex, text: string, count = 8): Spot[] {
 
 /**
  * What was typed as a key; then without the city before it, with a number in kanji behind it, without what
- * stands behind the number of a 丁目, and as it is read (さくらが丘).
+ * stands behind the number of a 丁目, and as it is read (さくらが丘, にし町).
  */
 function soughtKeys(index: SpotIndex, text: string): string[] {
   const typed = spotKey(text);
@@ -46,6 +46,9 @@ function soughtKeys(index: SpotIndex, text: string): string[] {
   if (name !== undefined) keys.push(`${name}${kanjiNumber(figures!) ?? ""}`);
   const [, block] = /^(.+?\d+)[-の]\d/.exec(keys.at(-1)!) ?? [];
   if (block !== undefined) keys.push(block);
+  if (/[ぁ-ん].*町/.test(typed)) {
+    keys.push(typed.replaceAll("町", "まち"), typed.replaceAll("町", "ちよう"));
+  }
   const reading = readingOf(typed, index.readings());
   return [...new Set(reading === null ? keys : [...keys, reading])];
 }
@@ -72,11 +75,13 @@ function rankOf(key: string, sought: readonly string[]): number {
   for (const [i, each] of sought.entries()) {
     const at = key.indexOf(each);
     if (at < 0) continue;
-    const rank = key === each ? 0 : at === 0 ? 1 : 2;
+    const rank = key === each ? 0 : at === 0 ? 1 : INSIDE;
     least = Math.min(least, rank + i / 10);
   }
   return least;
 }
+
+const INSIDE = 2;
 
 function mostSlips(typed: string): number {
   if (typed.length < 2 || /^\d+$/.test(typed)) return 0;

@@ -1,8 +1,8 @@
 import type { Basemap, BasemapKind } from "../town/basemap.ts";
-import { type Readings, readingOf } from "./learnReadings.ts";
+import type { Readings } from "./learnReadings.ts";
+import { nameKeys } from "./nameKeys.ts";
 import type { Spot } from "./spot.ts";
 import type { SpotEntry } from "./spotEntry.ts";
-import { spotKey } from "./spotKey.ts";
 
 /** Stations, schools and other landmarks, and the names of places, as points of the base map. */
 export function pointSpots(basemap: Basemap | null, readings: Readings): SpotEntry[] {
@@ -11,12 +11,10 @@ export function pointSpots(basemap: Basemap | null, readings: Readings): SpotEnt
     if (name === undefined || spotKind === null || geometry.type !== "Point") return [];
     const [lng, lat] = geometry.coordinates;
     if (lng === undefined || lat === undefined) return [];
-    const key = spotKey(name);
-    const reading = readingOf(key, readings);
     return [
       {
         spot: { kind: spotKind, name },
-        keys: reading === null || reading === key ? [key] : [key, reading],
+        keys: nameKeys(name, readings),
         at: () => [lng, lat] as const,
       },
     ];

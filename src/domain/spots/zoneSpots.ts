@@ -3,9 +3,9 @@ import type { CandidateSite } from "../places/candidateSite.ts";
 import type { PublicPlace } from "../places/placeForAudience.ts";
 import { zoneLabelPoint } from "../zones/zoneLabelPoint.ts";
 import type { Zone, ZoneSet } from "../zones/zoneSet.ts";
-import { type Readings, readingOf } from "./learnReadings.ts";
+import type { Readings } from "./learnReadings.ts";
+import { nameKeys } from "./nameKeys.ts";
 import type { SpotEntry } from "./spotEntry.ts";
-import { spotKey } from "./spotKey.ts";
 
 interface SchoolSites {
   readonly candidates: readonly CandidateSite[];
@@ -64,7 +64,5 @@ function schoolPosition(name: string, { candidates, places }: SchoolSites): LngL
 }
 
 function entryOf(spot: SpotEntry["spot"], readings: Readings, at: SpotEntry["at"]): SpotEntry {
-  const key = spotKey(spot.name);
-  const reading = readingOf(key, readings);
-  return { spot, keys: reading === null || reading === key ? [key] : [key, reading], at };
+  return { spot, keys: nameKeys(spot.name, readings), at };
 }
