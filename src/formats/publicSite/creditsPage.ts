@@ -11,10 +11,17 @@ export function creditsPage({ manifest }: SiteFacts, hasLicences: boolean): Plai
   const body = markup`<h2>${dataCredits}</h2>
 <ul>${creditLines(manifest).map((credit) => markup`<li>${credit}</li>`)}</ul>
 <h2>${software}</h2>
-<ul>${SOFTWARE_CREDITS.map(
+<ul>${SOFTWARE_CREDITS.filter(({ url }) => IN_SITE.has(url)).map(
     ({ name, licence, url }) =>
       markup`<li><a href="${url}" rel="noopener">${name}</a>　${licence}</li>`,
   )}</ul>
 ${hasLicences ? markup`<p><a href="LICENSES.txt">${licences}</a></p>` : null}`;
   return { path: "credits.html", title: creditsTitle, description: dataCredits, body };
 }
+
+/** Of the office's software, what is in a site too and asks to be named; the rest stands in LICENSES.txt. */
+const IN_SITE: ReadonlySet<string> = new Set([
+  "https://github.com/googlefonts/morisawa-biz-ud-gothic",
+  "https://maplibre.org/",
+  "https://github.com/kewisch/ical.js",
+]);

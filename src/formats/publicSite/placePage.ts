@@ -2,6 +2,9 @@ import { ACCESSIBILITY_ITEMS } from "../../domain/places/place.ts";
 import type { PublicPlace } from "../../domain/places/placeForAudience.ts";
 import { ACCESSIBILITY_NAMES } from "../../text/accessibilityNames.ts";
 import { dayText } from "../../text/dayText.ts";
+import { feeText } from "../../text/find/feeText.ts";
+import { plainText } from "../../text/find/plainText.ts";
+import { whatHappensText } from "../../text/find/whatHappensText.ts";
 import { PLAIN_WORDS } from "../../text/find/plainWords.ts";
 import { KIND_NAMES } from "../../text/kindNames.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -19,9 +22,9 @@ export interface ZoneLink {
 
 /** The page of one place: what, when, for whom, where, and whom to ask. */
 export function placePage(place: PublicPlace, zone: ZoneLink | null, madeOn: string): PlainPage {
-  const { id, name, kana, formalName, kinds, activities, status } = place;
+  const { id, name, kana, formalName, kinds, status } = place;
   const names = [formalName, kana].filter((each) => each !== undefined && each !== name);
-  const what = activities?.join("、") ?? "";
+  const what = plainText(whatHappensText(place, "ja"));
   const kind = kinds.map((each) => KIND_NAMES[each]).join("、");
   const body = markup`${names.map((each) => markup`<p>${each ?? ""}</p>`)}
 <p class="what">${[what, kind].filter((text) => text !== "").join("。")}</p>
@@ -56,7 +59,7 @@ ${
   next.length === 0
     ? null
     : markup`<h2>${PLAIN_WORDS.nextDays}</h2>
-<ul class="days">${next.map((text) => markup`<li>${text}</li>`)}</ul>`
+<ul class="days">${next.map(({ day, hours }) => markup`<li><span>${day}</span><span>${hours}</span></li>`)}</ul>`
 }
 ${asksHolidays ? markup`<p>${PLAIN_WORDS.holiday}</p>` : null}`;
 }
@@ -66,7 +69,7 @@ function factsOf(place: PublicPlace): [string, string | Markup][] {
   const { consultation, consultationText, url, verifiedOn } = place;
   const talk = [consultation === true ? words.canTalk : "", consultationText ?? ""];
   const facts: [string, string | Markup | undefined][] = [
-    [words.fee, place.fee],
+    [words.fee, plainText(feeText(place, "ja"))],
     [words.forWhom, place.audienceGroups?.join("、")],
     [words.joining, place.joining],
     [words.ride, place.ride],

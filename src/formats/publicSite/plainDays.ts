@@ -5,6 +5,7 @@ import { leavesHolidayOpen } from "../../domain/find/leavesHolidayOpen.ts";
 import type { PublicPlace } from "../../domain/places/placeForAudience.ts";
 import { dateOf, dayNumber } from "../../domain/schedules/day.ts";
 import { sessionsBetween } from "../../domain/schedules/sessionsBetween.ts";
+import { dateText } from "../../text/dateText.ts";
 import { PLAIN_WORDS } from "../../text/find/plainWords.ts";
 import { scheduleSentence } from "../../text/scheduleSentence.ts";
 import { sessionDaysText } from "../../text/sessionDaysText.ts";
@@ -13,8 +14,8 @@ import { sessionDaysText } from "../../text/sessionDaysText.ts";
 export interface PlainDays {
   /** The rules, or the words of the list and 「日程はお問い合わせください。」. */
   readonly sentences: readonly string[];
-  /** The next four days. */
-  readonly next: readonly string[];
+  /** The next four days: 「11月25日（水）」 and 「午前10時から正午まで」. */
+  readonly next: readonly { readonly day: string; readonly hours: string }[];
   /** One of these is a holiday of which the list says nothing. */
   readonly asksHolidays: boolean;
 }
@@ -40,7 +41,10 @@ export function plainDays(place: PublicPlace, madeOn: string): PlainDays {
   const lastShown = next.at(-1)?.date ?? "";
   return {
     sentences: sure.length > 0 ? sure.map(scheduleSentence) : unsureSentences(place),
-    next: next.map(({ text }) => text),
+    next: next.map(({ date, text }) => {
+      const day = dateText(date, madeOn);
+      return { day, hours: text.slice(day.length) };
+    }),
     asksHolidays: dated.some(
       ({ schedule, session }) =>
         session.date <= lastShown && leavesHolidayOpen(schedule, session.date),

@@ -4,6 +4,7 @@ export const PLAIN_STYLE = `html {
   background: #faf7f0;
   font: 1.125rem/1.7 "BIZ UDPGothic", "BIZ UDPゴシック", "Hiragino Sans", "Noto Sans JP", sans-serif;
   line-break: strict;
+  word-break: auto-phrase;
   overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;
 }
@@ -59,6 +60,14 @@ ul {
 .days {
   list-style: none;
   padding: 0;
+}
+.zones {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+  gap: 0 16px;
+}
+.days span {
+  display: inline-block;
 }
 .places li {
   padding: 16px 0;

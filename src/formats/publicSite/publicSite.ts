@@ -61,7 +61,7 @@ export async function publicSite(
     ["manifest.webmanifest", webManifest(facts)],
     ["sitemap.xml", siteMap(["index.html", ...pages.map(({ path }) => path)], facts)],
     ["robots.txt", utf8(robots(facts))],
-    ...siteNotes(facts),
+    ...siteNotes(facts, pageZoneSet(town)?.zones ?? []),
   ]);
   const inShell = (path: string) =>
     shell.has(path) || path === "index.html" || path === "manifest.webmanifest";
@@ -80,16 +80,21 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The pages of zones and places, in the town's first set of school districts or whatever set it has. */
+/** The zones that have pages: 小学校区, or whatever set the town has. */
+function pageZoneSet({ zoneSets }: Pick<PublicTown, "zoneSets">): ZoneSet | null {
+  return zoneSets.find(({ kind }) => kind === "elementarySchoolDistrict") ?? zoneSets[0] ?? null;
+}
+
+/** The pages of zones and places. */
 function pagesOf({ zoneSets, places }: PublicTown, facts: SiteFacts): PlainPage[] {
-  const zoneSet = zoneSets.find(({ kind }) => kind === "elementarySchoolDistrict") ?? zoneSets[0];
+  const zoneSet = pageZoneSet({ zoneSets });
   const gatherings = places.filter(isForResidents);
-  const zones = zoneSet === undefined ? [] : placesOfZones(gatherings, zoneSet);
-  const links = zoneSet === undefined ? new Map<string, ZoneLink>() : zoneLinks(zoneSet, zones);
+  const zones = zoneSet === null ? [] : placesOfZones(gatherings, zoneSet);
+  const links = zoneSet === null ? new Map<string, ZoneLink>() : zoneLinks(zoneSet, zones);
   return [
-    zonesPage(zoneSet === undefined ? null : { zoneSet, places: zones }, gatherings, facts),
+    zonesPage(zoneSet === null ? null : { zoneSet, places: zones }, gatherings, facts),
     talkPage(gatherings, facts.madeOn),
-    ...(zoneSet === undefined ? [] : zones.map((each) => zonePage(each, zoneSet, facts.madeOn))),
+    ...(zoneSet === null ? [] : zones.map((each) => zonePage(each, zoneSet, facts.madeOn))),
     ...gatherings.map((place) => placePage(place, links.get(place.id) ?? null, facts.madeOn)),
   ];
 }

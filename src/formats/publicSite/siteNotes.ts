@@ -1,3 +1,4 @@
+import type { Zone } from "../../domain/zones/zoneSet.ts";
 import { embedSnippet } from "../../text/find/embedSnippet.ts";
 import { siteNotesText } from "../../text/find/siteNotesText.ts";
 import { CONTENT_POLICY } from "./contentPolicy.ts";
@@ -7,9 +8,12 @@ import type { SiteFacts } from "./siteFacts.ts";
  * What whoever puts the site up may read: よみかた.txt (with BOM and CRLF, for the oldest editor), and the headers
  * that web servers may add. The pages carry their own policy and need none of them.
  */
-export function siteNotes({ manifest, siteUrl, madeOn }: SiteFacts): [string, Uint8Array][] {
+export function siteNotes(
+  { manifest, siteUrl, madeOn }: SiteFacts,
+  zones: readonly Pick<Zone, "id" | "name">[],
+): [string, Uint8Array][] {
   const embed = embedSnippet(siteUrl, manifest.name);
-  const notes = siteNotesText(manifest.name, madeOn, embed);
+  const notes = siteNotesText(manifest.name, madeOn, embed, zones);
   const headers = Object.entries(HEADERS);
   const netlify = ["/*", ...headers.map(([name, value]) => `  ${name}: ${value}`), ...FRESH];
   const apache = [

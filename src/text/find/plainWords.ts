@@ -35,7 +35,7 @@ export const PLAIN_WORDS = {
   accessibility: "建物の使いやすさ",
   has: (item: string) => `${item}：あり`,
   hasNot: (item: string) => `${item}：なし`,
-  operator: "開いている人・団体",
+  operator: "開いている団体",
   phone: "電話",
   url: "ホームページ",
   note: "お知らせ",

@@ -1,5 +1,11 @@
 /** よみかた.txt: how to put the site up, show it inside another page, and renew it. */
-export function siteNotesText(town: string, madeOn: string, embed: string): string {
+export function siteNotesText(
+  town: string,
+  madeOn: string,
+  embed: string,
+  zones: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const zoneLines = zones.map(({ id, name }) => `     ${name}：&zone=${encodeURIComponent(id)}\n`);
   return `えんがわマップ ${town}　公開用のファイル（${madeOn}に作成）
 
 ■ 置き方
@@ -15,9 +21,8 @@ export function siteNotesText(town: string, madeOn: string, embed: string): stri
 
    ${embed}
 
-   &zone=校区の番号 を足すと、その校区の場所だけになります。
-   &kind=salon を足すと、サロンだけになります（cafe、engawa、ibasho、branch、dining なども）。
-
+   ?embed=1 のあとに &kind=salon を足すと、サロンだけになります（cafe、engawa、ibasho、branch、dining なども）。
+${zones.length === 0 ? "" : "   次を足すと、その区の場所だけになります。\n"}${zoneLines.join("")}
 ■ 新しくする
    場所や日程が変わったら、もう一度書き出して、全部を上書きしてください。
    見ている人の画面は、次に開いたときに新しくなります。古いファイルは、消してかまいません。

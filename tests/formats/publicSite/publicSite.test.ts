@@ -139,7 +139,7 @@ test("the page of a place says what, when, how much, where, and whom to call", a
   expect(page).toContain("<h1>お茶の間</h1>");
   expect(page).toContain("お茶、体操。サロン");
   expect(page).toContain("毎月第2・第4水曜日 10時〜11時30分。");
-  expect(page).toContain("<li>11月25日（水）午前10時から11時30分まで</li>");
+  expect(page).toContain("<li><span>11月25日（水）</span><span>午前10時から11時30分まで</span></li>");
   expect(page).toContain("<dt>参加費</dt><dd>100円</dd>");
   expect(page).toContain('<a class="phone" href="tel:0000001202">00-0000-1202</a>');
   expect(page).toContain("2026年6月18日に確かめました。");
