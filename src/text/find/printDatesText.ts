@@ -63,12 +63,14 @@ function weeklyText(
   const names = PLACE_WORDS[language].weekdays.filter((_, weekday) =>
     [...weekdays].some((each) => each === weekday),
   );
-  const shownClosed = closedDates
-    .filter((date) => date >= from && date <= to)
-    .slice(0, MOST_CLOSED)
-    .map((date) => shortDate(date, language))
-    .join(BETWEEN[language]);
-  return WEEKLY[language](names, shownClosed);
+  return WEEKLY[language](names, closedText({ days, closedDates, from, to }, language));
+}
+
+/** Where they are too many, it says that there are more. */
+function closedText({ closedDates, from, to }: PrintedDays, language: Language): string {
+  const closed = closedDates.filter((date) => date >= from && date <= to);
+  const shown = closed.slice(0, MOST_CLOSED).map((date) => shortDate(date, language));
+  return `${shown.join(BETWEEN[language])}${closed.length > MOST_CLOSED ? MORE[language] : ""}`;
 }
 
 const WEEKLY: Readonly<Record<Language, (names: readonly string[], closed: string) => string>> = {

@@ -41,7 +41,7 @@ export const SETTINGS_WORDS: InLanguages<SettingsWords> = {
     },
     paceNote: "「歩いて何分」を、この歩きかたで出します。車いすでは、階段のない道だけを通ります。",
     example: "西町お茶のみ会　午後1時30分から3時まで",
-    kept: "選んだことは、この端末だけにおぼえます。",
+    kept: "選んだことは、この端末の中だけに残します。",
     done: "一覧にもどる",
   },
   easy: {

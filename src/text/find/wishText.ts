@@ -33,7 +33,7 @@ const WISH_TEXTS: InLanguages<Readonly<Record<Exclude<Wish, "walk10">, string>>>
   },
   easy: {
     free: "お{金|かね}が いらない",
-    ride: "{車|くるま}で {迎|むか}えに {来|く}る",
+    ride: "{迎|むか}えの {車|くるま}や バスが ある",
     consultation: "{困|こま}ったことを {相談|そうだん}できる",
     firstTime: "はじめてでも いい",
     wheelchair: "{車|くるま}いすで {入|はい}れる",
@@ -46,7 +46,7 @@ const WISH_TEXTS: InLanguages<Readonly<Record<Exclude<Wish, "walk10">, string>>>
     boardGames: "{囲碁|いご}・{将棋|しょうぎ}",
     garden: "{畑|はたけ}の {仕事|しごと}",
     learn: "{学|まな}ぶ",
-    parking: "{車|くるま}で {行|い}ける",
+    parking: "{車|くるま}を {止|と}められる",
   },
   en: {
     free: "Free",

@@ -69,7 +69,7 @@ test("a walk over the limit says so and that there is a ride", () => {
   );
   const html = list({ answer: someAnswer([], { others: [far] }) });
   expect(words(html)).toContain("少し遠いですが");
-  expect(words(html)).toContain("歩くと18分。送迎があります。");
+  expect(words(html)).toContain("歩くと18分。送迎やバスがあります。");
 });
 
 test("other days stand apart, each with its date", () => {
@@ -105,7 +105,7 @@ test("the days of a week with the same hours stand together", () => {
 test("before anybody said where from there are no minutes, but the two ways to say it", () => {
   const said = words(list({ origin: null, answer: someAnswer([foundPlace({}, { walk: null })]) }));
   expect(said).toContain("どこから歩きますか いまいる所 町の名前で");
-  expect(said).not.toContain("歩く時間は不明");
+  expect(said).not.toContain("歩く時間はわかりません");
 });
 
 test("a walk that is estimated says so beside the figure and under the count", () => {

@@ -24,6 +24,7 @@ import { leaveOutText } from "#src/text/find/leaveOutText.ts";
 import { newsText } from "#src/text/find/newsText.ts";
 import { periodText } from "#src/text/find/periodText.ts";
 import { placeDescription } from "#src/text/find/placeDescription.ts";
+import { printDatesText } from "#src/text/find/printDatesText.ts";
 import { rideText } from "#src/text/find/rideText.ts";
 import { routeStepText } from "#src/text/find/routeStepText.ts";
 import { routeStepsTexts } from "#src/text/find/routeStepsTexts.ts";
@@ -140,6 +141,12 @@ export const MADE_TEXTS: Readonly<Record<string, (language: Language) => readonl
         language,
       ),
     ),
+  printDatesText: (language) => [
+    printDatesText(
+      { days: ["2026-11-24", "2026-11-25"], closedDates: [], from: TODAY, to: "2026-11-30" },
+      language,
+    ),
+  ],
   rideText: (language) =>
     ["送迎あり", "なし", "デマンドタクシー（片道100円）"].map((ride) =>
       rideText({ ride }, language),
