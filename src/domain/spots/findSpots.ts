@@ -22,7 +22,7 @@ export function findSpots(index: SpotIndex, text: string, count = 8): Spot[] {
   const isNamed = houses.length > 0 || (written[0] !== undefined && written[0].rank < INSIDE);
   const most = isNamed || written.length >= count ? 0 : mostSlips(sought[0]!);
   const slipped =
-    most === 0 ? [] : rankedBy(index.entries(), (key) => slipsToPrefix(sought[0]!, key, most));
+    most === 0 ? [] : rankedBy(index.entries(), (key) => slipRank(sought[0]!, key, most));
   const found: Spot[] = [...houses];
   for (const { spot, at } of new Set([...written, ...slipped].map(({ entry }) => entry))) {
     if (found.length >= count) break;
@@ -53,9 +53,13 @@ function soughtKeys(index: SpotIndex, text: string): string[] {
   return [...new Set(reading === null ? keys : [...keys, reading])];
 }
 
-function cityKeys({ sources }: SpotIndex): string[] {
-  const cities = sources.addresses?.cities ?? [];
-  return cities
+const CITY_KEYS = new WeakMap<SpotIndex, readonly string[]>();
+
+/** The cities of the table with and without what stands before them, the longest first. */
+function cityKeys(index: SpotIndex): readonly string[] {
+  const known = CITY_KEYS.get(index);
+  if (known !== undefined) return known;
+  const keys = (index.sources.addresses?.cities ?? [])
     .flatMap(({ prefecture, county, name, ward }) => [
       prefecture + county + name + ward,
       county + name + ward,
@@ -67,6 +71,8 @@ function cityKeys({ sources }: SpotIndex): string[] {
     .map(spotKey)
     .filter((key) => key !== "")
     .toSorted((a, b) => b.length - a.length);
+  CITY_KEYS.set(index, keys);
+  return keys;
 }
 
 /** 0 the name itself, 1 its beginning, 2 inside it; what was typed before what was made of it. */
@@ -86,6 +92,11 @@ const INSIDE = 2;
 function mostSlips(typed: string): number {
   if (typed.length < 2 || /^\d+$/.test(typed)) return 0;
   return typed.length <= 4 ? 1 : 2;
+}
+
+/** Few slip in the first letter. */
+function slipRank(typed: string, key: string, most: number): number {
+  return slipsToPrefix(typed, key, most) + (typed[0] === key[0] ? 0 : 0.5);
 }
 
 interface RankedEntry {

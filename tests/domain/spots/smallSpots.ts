@@ -39,6 +39,7 @@ export const SMALL_TOWN: SpotSources = {
   places: [
     somePlace("西町お茶のみ会", { kana: "にしまちおちゃのみかい" }),
     somePlace("縁側 とみや", { kana: "えんがわ とみや", address: "〒430-0001 縁側市西町1丁目" }),
+    somePlace("縁側 とみや", { id: "とみやの体操", kana: "えんがわ とみや" }),
     somePlace("場所を伏せた会", { location: { lng: 1, lat: 1, precision: "hidden" } }),
   ],
 };
