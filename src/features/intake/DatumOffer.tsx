@@ -2,8 +2,8 @@ import type { ChosenTable } from "../../state/importStage.ts";
 import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Message } from "../../ui/Message.tsx";
+import { Tick } from "../../ui/Tick.tsx";
 import type { PlanReport } from "../../worker/intake/intakeJobs.ts";
-import styles from "./intake.module.css";
 import { tableTitle } from "./tableTitle.ts";
 
 /** Tables whose positions seem to be, or were said to be, of the old Tokyo datum; each can be converted or not. */
@@ -32,14 +32,12 @@ export function DatumOffer({
             ? INTAKE_WORDS.datumConverted(tableTitle(table.preview))
             : problemText(problem)}
         </p>
-        <label className={styles.take}>
-          <input
-            type="checkbox"
-            checked={table.isTokyoDatum}
-            onChange={(event) => onChange({ ...table, isTokyoDatum: event.target.checked })}
-          />
+        <Tick
+          checked={table.isTokyoDatum}
+          onChange={(isTokyoDatum) => onChange({ ...table, isTokyoDatum })}
+        >
           {INTAKE_WORDS.convertDatum}
-        </label>
+        </Tick>
       </Message>
     );
   });

@@ -6,6 +6,7 @@ import { INTAKE_WORDS } from "../../text/intakeWords.ts";
 import { KIND_NAMES } from "../../text/kindNames.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Segments } from "../../ui/Segments.tsx";
+import { Tick } from "../../ui/Tick.tsx";
 import type { PlanEntry, PlanPart } from "../../worker/intake/intakeJobs.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
 import styles from "./intake.module.css";
@@ -81,24 +82,17 @@ export function EntryRow({
         />
       )}
       {isTaken ? (
-        <label className={styles.take}>
-          <input
-            type="checkbox"
-            checked={decided.leaveOut.includes(key)}
-            onChange={(event) => leaveOut(entry, event.target.checked)}
-          />
+        <Tick
+          checked={decided.leaveOut.includes(key)}
+          onChange={(checked) => leaveOut(entry, checked)}
+        >
           {INTAKE_WORDS.leaveOut}
-        </label>
+        </Tick>
       ) : null}
       {part === "missing" ? (
-        <label className={styles.take}>
-          <input
-            type="checkbox"
-            checked={decided.closedIds.includes(key)}
-            onChange={(event) => close(key, event.target.checked)}
-          />
+        <Tick checked={decided.closedIds.includes(key)} onChange={(checked) => close(key, checked)}>
           {INTAKE_WORDS.close}
-        </label>
+        </Tick>
       ) : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { COLUMN_USE_WORDS, FORMAT_NAMES, INTAKE_WORDS } from "../../text/intakeW
 import { numberText } from "../../text/numberText.ts";
 import { problemText } from "../../text/problemText.ts";
 import { Message } from "../../ui/Message.tsx";
+import { Tick } from "../../ui/Tick.tsx";
 import type { TablePreview } from "../../worker/intake/intakeJobs.ts";
 import { ColumnUses } from "./ColumnUses.tsx";
 import styles from "./intake.module.css";
@@ -34,15 +35,13 @@ export function TableCard({
         <h3 id={id}>{tableTitle(preview)}</h3>
         <span className={styles.hint}>{factsOf(preview)}</span>
         {preview.refused === null ? (
-          <label className={styles.take}>
-            <input
-              type="checkbox"
-              aria-describedby={id}
-              checked={taken}
-              onChange={(event) => onChange({ ...table, taken: event.target.checked })}
-            />
+          <Tick
+            checked={taken}
+            describedBy={id}
+            onChange={(isTaken) => onChange({ ...table, taken: isTaken })}
+          >
             {INTAKE_WORDS.take}
-          </label>
+          </Tick>
         ) : null}
       </div>
       {preview.refused === null ? null : (
