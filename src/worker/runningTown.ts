@@ -32,6 +32,8 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
   let addresses: Promise<Checked<AddressTable>> | null = null;
   let kept: { readonly asked: string; readonly limits: readonly number[] } | null = null;
   let finding: FindingTown | null = null;
+  const addressTable = (): Promise<Checked<AddressTable>> =>
+    (addresses ??= readTownAddresses(files, town.manifest));
   const prepared = (): PreparedTown => (ready ??= prepareTown(town));
   return {
     name: town.manifest.name,
@@ -49,7 +51,7 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
       if (network === null && basemap === null) return null;
       return (tiles ??= townTiles(network, basemap));
     },
-    finding: () => (finding ??= findingTown(town)),
-    addresses: () => (addresses ??= readTownAddresses(files, town.manifest)),
+    finding: () => (finding ??= findingTown(town, addressTable)),
+    addresses: addressTable,
   };
 }

@@ -1,15 +1,20 @@
 import type { Geometry, Position } from "geojson";
+import { boundsAround } from "../geo/boundsAround.ts";
+import { clipRingToBox } from "../geo/clipRingToBox.ts";
 import type { Bounds, LngLat } from "../geo/lngLat.ts";
 import { EDGE_FLAGS, STREET_CLASSES, type WalkNetwork } from "../network/walkNetwork.ts";
 import { BASEMAP_KINDS, type Basemap } from "./basemap.ts";
 import { basemapNear } from "./basemapNear.ts";
 import type { StreetPicture } from "./streetPicture.ts";
 
+/** Areas are cut so far outside the box that the cut is not seen. */
+const BESIDE_M = 100;
+
 const HIDDEN = EDGE_FLAGS.acrossArea | EDGE_FLAGS.indoor;
 
 /**
- * What lies in a box or reaches into it, whole, for a small map: a box of some streets is drawn from it without
- * tiles. Streets broad to narrow, areas in the order of their kinds.
+ * What lies in a box or reaches into it, for a small map without tiles: streets and lines whole, areas cut a
+ * little outside the box. Streets broad to narrow, areas in the order of their kinds.
  * Ways across an open area or indoors are for walking, not for drawing, and are left out.
  */
 export function streetPictureOf(
@@ -78,10 +83,16 @@ function drawnOf(
 ): Pick<StreetPicture, "areas" | "lines" | "names"> {
   const near = basemap === null ? null : basemapNear(basemap, bounds);
   const features = near?.features ?? [];
+  const box = boundsAround(bounds, BESIDE_M);
   return {
     areas: features
       .flatMap(({ geometry, properties: { kind } }) =>
-        areasOf(geometry).map((rings) => ({ kind, rings: rings.map(asPath) })),
+        areasOf(geometry).flatMap((rings) => {
+          const [outline, ...holes] = rings.map((ring) => clipRingToBox(ring, box));
+          if (outline === undefined || outline.length === 0) return [];
+          const inside = holes.filter(({ length }) => length > 0);
+          return [{ kind, rings: [outline, ...inside].map(asPath) }];
+        }),
       )
       .sort((a, b) => BASEMAP_KINDS.indexOf(a.kind) - BASEMAP_KINDS.indexOf(b.kind)),
     lines: features.flatMap(({ geometry, properties: { kind } }) =>

@@ -12,6 +12,8 @@ export interface RouteStep {
   readonly streetClass: StreetClass;
   /** In the order walked. */
   readonly passes: readonly Passed[];
+  /** Whether one has to turn on it more often than is told: then the drawn way is to be looked at. */
+  readonly leavesOutTurns: boolean;
   /** A named thing at the corner where it begins, within 30 m: a school, a station, a shrine. */
   readonly landmark: string | null;
 }

@@ -6,6 +6,7 @@ import type { TextPart } from "./textPart.ts";
 /**
  * One step of the way: 「右へ曲がり、橋を渡って120 m。」 Lengths to 10 m. Where the way begins it says what one walks
  * towards: the landmark or the crossing of the `next` step; a point of the compass only where there is neither.
+ * Where turns are left out it says so, and to look at the map.
  * Names of streets and landmarks stay Japanese.
  */
 export function routeStepText(
@@ -23,7 +24,7 @@ export function routeStepText(
     along: alongOf(step, words),
     passes: memorable(step.passes).map((passed) => words.passes[passed]),
   });
-  return partsOf(text, language);
+  return partsOf(step.leavesOutTurns ? text + words.lookAtMap : text, language);
 }
 
 /** Towards the corner where the next step begins; the compass is the last resort. */

@@ -27,6 +27,8 @@ export interface RouteWords {
   readonly along: Readonly<Partial<Record<StreetClass, string>>>;
   readonly passes: Readonly<Record<Passed, PassWords>>;
   readonly step: (pieces: RoutePieces) => string;
+  /** Said behind a step that has more turns than are told. */
+  readonly lookAtMap: string;
 }
 
 /** The words of the way on foot. */
@@ -62,6 +64,7 @@ export const ROUTE_WORDS: InLanguages<RouteWords> = {
       railway: ["線路を渡り、", "線路を渡って"],
     },
     step: japaneseStep,
+    lookAtMap: "途中の曲がり角は地図を見てください。",
   },
   easy: {
     turns: {
@@ -98,6 +101,7 @@ export const ROUTE_WORDS: InLanguages<RouteWords> = {
       railway: same("{線路|せんろ}を {渡|わた}ります。"),
     },
     step: easyStep,
+    lookAtMap: "{途中|とちゅう}の {道|みち}は {地図|ちず}を {見|み}てください。",
   },
   en: {
     turns: {
@@ -134,6 +138,7 @@ export const ROUTE_WORDS: InLanguages<RouteWords> = {
       railway: same("across the railway"),
     },
     step: englishStep,
+    lookAtMap: " For the turns on the way, look at the map.",
   },
 };
 

@@ -10,14 +10,16 @@ export function createFindJobs(open: () => FindingTown): FindJobs {
     async walks({ origin, targets, walker }) {
       return walksFrom(open().walking(), origin, targets, walker);
     },
-    async route({ origin, goal, walker }) {
-      return routeOf(open().walking(), origin, goal, walker);
+    async route(request) {
+      return routeOf(open().walking(), open().marks(), request);
     },
-    async spots() {
-      return [];
+    async spots(text) {
+      const { findSpots } = await import("../../domain/spots/findSpots.ts");
+      return findSpots(await open().spots(), text);
     },
-    async areaName() {
-      return null;
+    async areaName(at) {
+      const { areaNameNear } = await import("../../domain/spots/areaNameNear.ts");
+      return areaNameNear(await open().spots(), at);
     },
     async picture(bounds) {
       const { network, basemap } = open().town;

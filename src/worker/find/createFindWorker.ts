@@ -1,3 +1,7 @@
+import type { AddressTable } from "../../domain/addresses/addressTable.ts";
+import type { Checked } from "../../domain/problem.ts";
+import type { Town } from "../../domain/town/town.ts";
+import type { TownFiles } from "../../formats/townFolder/townFiles.ts";
 import type { FetchBytes } from "../../formats/townFolder/townFilesFromUrl.ts";
 import { townFilesFromUrl } from "../../formats/townFolder/townFilesFromUrl.ts";
 import { readTown } from "../../formats/townFolder/readTown.ts";
@@ -20,9 +24,10 @@ export function createFindWorker(fetchBytes: FetchBytes): FindWorker {
   return {
     async open({ baseUrl }, onProgress) {
       onProgress({ step: "files", done: 0, total: 2 });
-      const { value: town, problems } = await readTown(townFilesFromUrl(baseUrl, fetchBytes));
+      const files = townFilesFromUrl(baseUrl, fetchBytes);
+      const { value: town, problems } = await readTown(files);
       if (town === null) return { value: null, problems };
-      open = findingTown(town);
+      open = findingTown(town, () => addressesOf(files, town));
       tiles = null;
       onProgress({ step: "ready", done: 1, total: 2 });
       return { value: openedTownOf(town, problems), problems };
@@ -36,8 +41,13 @@ export function createFindWorker(fetchBytes: FetchBytes): FindWorker {
   };
 }
 
+async function addressesOf(files: TownFiles, { manifest }: Town): Promise<Checked<AddressTable>> {
+  const { readTownAddresses } = await import("../../formats/townFolder/readTownAddresses.ts");
+  return readTownAddresses(files, manifest);
+}
+
 /** What makes tiles is loaded with the first one: most people never open the map. */
-async function tilesOf({ network, basemap }: FindingTown["town"]): Promise<TownTiles | null> {
+async function tilesOf({ network, basemap }: Town): Promise<TownTiles | null> {
   if (network === null && basemap === null) return null;
   const { townTiles } = await import("../../formats/tiles/townTiles.ts");
   return townTiles(network, basemap);

@@ -58,6 +58,7 @@ const STEP: RouteStep = {
   streetName: "",
   streetClass: "footpath",
   passes: [],
+  leavesOutTurns: false,
   landmark: null,
 };
 const TURNS: readonly Turn[] = ["straight", "slightLeft", "slightRight", "right", "back"];
@@ -69,6 +70,7 @@ const ROUTE = {
     ...TURNS.map((turn): RouteStep => ({ ...STEP, turn })),
     { ...STEP, passes: ["bridge", "tunnel", "steps", "majorRoad", "railway"] },
     { ...STEP, streetClass: "majorRoad", passes: ["majorRoad"] },
+    { ...STEP, leavesOutTurns: true },
   ],
 } as const;
 

@@ -12,6 +12,7 @@ function step(change: Partial<RouteStep>): RouteStep {
     streetName: "",
     streetClass: "street",
     passes: [],
+    leavesOutTurns: false,
     landmark: null,
     ...change,
   };
@@ -41,6 +42,16 @@ test("tells a way in Japanese", () => {
     "栄小学校の角を右へ120\u00a0m。",
     "左へ曲がり、橋を渡り、線路を渡って120\u00a0m。",
     "右へ曲がり、本町通りを70\u00a0m。左側にあります。",
+  ]);
+});
+
+test("says where the map tells more than the words", () => {
+  const winding = [step({ turn: "start", heading: "south", leavesOutTurns: true })];
+  expect(told(winding, "ja")).toEqual([
+    "南へ120\u00a0m。途中の曲がり角は地図を見てください。左側にあります。",
+  ]);
+  expect(told(winding, "en")).toEqual([
+    "Walk 120\u00a0m south. For the turns on the way, look at the map. It is on the left.",
   ]);
 });
 

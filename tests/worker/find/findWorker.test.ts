@@ -2,6 +2,7 @@ import { VectorTile } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
 import { expect, test } from "vitest";
 import type { LngLat } from "../../../src/domain/geo/lngLat.ts";
+import type { FetchBytes } from "../../../src/formats/townFolder/townFilesFromUrl.ts";
 import { createFindWorker } from "../../../src/worker/find/createFindWorker.ts";
 import type { FindWorker } from "../../../src/worker/find/findWorker.ts";
 import { fetchSample, SAMPLE_URL } from "../fetchSample.ts";
@@ -45,6 +46,21 @@ test("gives the streets of a box for a small map, and tiles for the large one", 
   expect(layers.street!.length).toBeGreaterThan(10);
 });
 
+test("finds spots by name and names the area around one; the addresses are read when they are first needed", async () => {
+  const fetched: string[] = [];
+  const { worker } = await opened((url) => {
+    fetched.push(url.slice(SAMPLE_URL.length));
+    return fetchSample(url);
+  });
+  expect(fetched).not.toContain("addresses.bin");
+  const [spot] = await worker.find.spots("桜木しょうがっこう");
+  expect(spot).toMatchObject({ kind: "school", name: "桜木小学校" });
+  const [town] = await worker.find.spots("栄町1");
+  expect(await worker.find.areaName(town!.at)).toBe("栄町1丁目");
+  expect(await worker.find.areaName([139, 35])).toBeNull();
+  expect(fetched.filter((name) => name === "addresses.bin")).toHaveLength(1);
+});
+
 test("nothing can be asked before a town is open, and none is open where none can be read", async () => {
   const worker = createFindWorker(fetchSample);
   const walks = () => worker.find.walks({ origin: ORIGIN, targets: [], walker: "ordinary" });
@@ -56,11 +72,11 @@ test("nothing can be asked before a town is open, and none is open where none ca
   await expect(walks()).rejects.toThrow("Open a town");
 });
 
-async function opened(): Promise<{
+async function opened(fetchBytes: FetchBytes = fetchSample): Promise<{
   readonly worker: FindWorker;
   readonly targets: readonly { readonly id: string; readonly at: LngLat }[];
 }> {
-  const worker = createFindWorker(fetchSample);
+  const worker = createFindWorker(fetchBytes);
   const { value } = await worker.open({ kind: "url", baseUrl: SAMPLE_URL }, () => {});
   const targets = value!.places.flatMap(({ id, location }) =>
     location === null ? [] : [{ id, at: [location.lng, location.lat] as const }],
