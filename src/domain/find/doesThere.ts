@@ -12,10 +12,9 @@ export function doesThere(place: Place, wish: DoingWish): boolean {
   if (place.kinds.some((kind) => WISH_WORDS[wish].kinds.includes(kind))) return true;
   if (wish === "tea" && isForSitting(place)) return true;
   const { any, inActivities } = testsOf(wish);
-  const activities = folded(place.activities ?? []);
-  const names = [place.name, place.formalName ?? "", place.kindDetail ?? ""];
-  const others = folded(wish === "meal" ? [...names, place.fee ?? ""] : names);
-  return any.test(activities) || any.test(others) || inActivities.test(activities);
+  const { activities, names, fee } = foldedWords(place);
+  if (any.test(activities) || any.test(names) || inActivities.test(activities)) return true;
+  return wish === "meal" && any.test(fee);
 }
 
 function isForSitting({ kinds, activities }: Place): boolean {
@@ -66,6 +65,26 @@ function wordsTest(words: readonly string[], others: readonly string[]): RegExp 
 
 const NOT_DENIED = "(?!(?:の提供)?[はもが]?(?:なし|無し|ありません|ございません|できません|不可))";
 
-function folded(texts: readonly string[]): string {
-  return texts.map(foldedWithLongs).join("\u0001");
+interface FoldedWords {
+  readonly activities: string;
+  readonly names: string;
+  readonly fee: string;
 }
+
+/** Places never change, so what was folded of one stays true as long as it lives. */
+const FOLDED = new WeakMap<Place, FoldedWords>();
+
+function foldedWords(place: Place): FoldedWords {
+  const known = FOLDED.get(place);
+  if (known !== undefined) return known;
+  const names = [place.name, place.formalName ?? "", place.kindDetail ?? ""];
+  const words = {
+    activities: foldedWithLongs((place.activities ?? []).join(FIELD_END)),
+    names: foldedWithLongs(names.join(FIELD_END)),
+    fee: foldedWithLongs(place.fee ?? ""),
+  };
+  FOLDED.set(place, words);
+  return words;
+}
+
+const FIELD_END = "\u0001";
