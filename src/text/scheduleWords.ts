@@ -89,7 +89,7 @@ export const SCHEDULE_WORDS = {
   newDay: "かわりに開く日",
   newDayError: "変える日とは違う、きょうから後の日にしてください。",
   noDayToMove: "これから開く日がないので、変えられる日がありません。",
-  useMove: "このように変える",
+  takeMove: "このように変える",
   cancelMove: "変えない",
   others: "ほかに読みとった決まり",
   closed: "は休みです。",

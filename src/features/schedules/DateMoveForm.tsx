@@ -63,7 +63,7 @@ export function DateMoveForm({
           {SCHEDULE_WORDS.cancelMove}
         </Button>
         <Button disabled={!isLater} onClick={() => onUse({ kind: "date", from, to })}>
-          {SCHEDULE_WORDS.useMove}
+          {SCHEDULE_WORDS.takeMove}
         </Button>
       </div>
     </div>

@@ -60,7 +60,7 @@ export function MonthMoveForm({
           {SCHEDULE_WORDS.cancelMove}
         </Button>
         <Button disabled={!isComplete} onClick={() => onUse(move)}>
-          {SCHEDULE_WORDS.useMove}
+          {SCHEDULE_WORDS.takeMove}
         </Button>
       </div>
     </div>
