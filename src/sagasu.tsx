@@ -5,14 +5,20 @@ import { PublicApp } from "./app/PublicApp.tsx";
 import { createFindStore } from "./state/find/createFindStore.ts";
 import { devicePosition } from "./state/find/devicePosition.ts";
 import { viewOfFindHash } from "./state/find/findHash.ts";
+import { embedOf } from "./state/find/embedOf.ts";
 import { followFindHash } from "./state/find/followFindHash.ts";
 import { followOffline } from "./state/find/followOffline.ts";
 import { keepOffline } from "./state/find/keepOffline.ts";
 import { openPublicTown } from "./state/find/openPublicTown.ts";
+import { tellNews } from "./state/find/tellNews.ts";
 import { FindStoreContext } from "./state/find/useFind.ts";
 import { saveFile } from "./state/saveFile.ts";
 import { keptOnDevice } from "./storage/local/keptOnDevice.ts";
+import { lastVisit } from "./storage/local/lastVisit.ts";
 import { addTextFont } from "./ui/fonts/addTextFont.ts";
+
+/** The page stands alone: all places. */
+const WHOLE = { zoneId: null, kind: null };
 
 const store = createFindStore(
   {
@@ -30,8 +36,13 @@ void addTextFont(document.fonts);
 followFindHash(store, window);
 followOffline(store, window);
 
+const embed = embedOf(window.location.search);
+const visit = lastVisit(() => window.caches, new URL("./", document.baseURI).href);
+
 async function open(): Promise<boolean> {
-  const isOpen = await openPublicTown(store, startedFindWorker, townUrl());
+  const part = embed ?? WHOLE;
+  const isOpen = await openPublicTown(store, startedFindWorker, townUrl(), part);
+  if (isOpen && embed === null) void tellNews(store, visit);
   if (isOpen) void keepOffline();
   return isOpen;
 }
@@ -39,7 +50,7 @@ async function open(): Promise<boolean> {
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <FindStoreContext value={store}>
-      <PublicApp open={open} />
+      <PublicApp open={open} isEmbedded={embed !== null} />
     </FindStoreContext>
   </StrictMode>,
 );

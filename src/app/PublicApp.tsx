@@ -8,7 +8,14 @@ import "../ui/base.css";
 import styles from "./PublicApp.module.css";
 
 /** The page that a town gives to everybody: さがす and nothing else. */
-export function PublicApp({ open }: { readonly open: () => Promise<boolean> }) {
+export function PublicApp({
+  open,
+  isEmbedded,
+}: {
+  readonly open: () => Promise<boolean>;
+  /** Inside another homepage. */
+  readonly isEmbedded: boolean;
+}) {
   const words = FIND_FRAME_WORDS[useLanguage()];
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState(0);
@@ -17,7 +24,7 @@ export function PublicApp({ open }: { readonly open: () => Promise<boolean> }) {
       if (!isOpen) setFailed(attempt);
     });
   }, [open, attempt]);
-  if (failed < attempt) return <FindFrame />;
+  if (failed < attempt) return <FindFrame isEmbedded={isEmbedded} />;
   return (
     <main className={styles.failed} role="alert">
       <p>

@@ -6,6 +6,7 @@ import { RubyText } from "../../ui/RubyText.tsx";
 import { FindBar } from "./FindBar.tsx";
 import styles from "./FindFrame.module.css";
 import { FindHeader } from "./FindHeader.tsx";
+import { NewsLine } from "./NewsLine.tsx";
 import { OfflineLine } from "./OfflineLine.tsx";
 import { FindPages } from "./FindPages.tsx";
 import { useFindDocument } from "./useFindDocument.ts";
@@ -28,6 +29,7 @@ export function FindFrame({
       <SkipLink text={withoutRuby(words.skipToContent)} />
       {isEmbedded || isPlace ? null : <FindHeader />}
       <OfflineLine />
+      <NewsLine />
       <main className={styles.main} id="find-main" tabIndex={-1}>
         <FindPages />
         {isPlace ? null : <FindFoot staffLink={staffLink} />}
