@@ -18,7 +18,7 @@ export interface PlaceDays {
   readonly isOff: boolean;
 }
 
-export interface PlaceSession {
+interface PlaceSession {
   readonly session: Session;
   /** It falls on a holiday, お盆 or 年末年始 of which its schedule says nothing. */
   readonly asksHoliday: boolean;

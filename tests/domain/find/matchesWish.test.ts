@@ -21,6 +21,7 @@ describe("無料", () => {
     "無料 ※お茶代100円",
     "無料（予約は３日前まで）",
     "会費なし",
+    "無",
   ])("%s is free", (fee) => {
     expect(fulfils("free", { fee })).toBe(true);
   });
@@ -76,6 +77,9 @@ describe("はじめてでも", () => {
     { joining: "だれでも" },
     { joining: "どなたでも（要予約）" },
     { joining: "予約不要" },
+    { joining: "特になし" },
+    { joining: "途中参加可" },
+    { audienceGroups: ["全住民"] },
     { joining: "申し込みはいりません" },
     { joining: "登録制（見学はいつでも）" },
     { note: "はじめての方も歓迎" },
