@@ -20,9 +20,9 @@ export function PublicApp({
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState(0);
   useEffect(() => {
-    void open().then((isOpen) => {
-      if (!isOpen) setFailed(attempt);
-    });
+    void (async () => {
+      if (!(await open())) setFailed(attempt);
+    })();
   }, [open, attempt]);
   if (failed < attempt) return <FindFrame isEmbedded={isEmbedded} />;
   return (
