@@ -23,10 +23,11 @@ export function activitiesParts(
   return joinedParts([...shown.values()], language);
 }
 
-/** 「お茶・体操」 is two things where both are known. */
+/** 「お茶・体操」 is two things where both are known; 「お茶とおしゃべり」 stays one in Japanese. */
 function separateWords(activity: string, language: Language): readonly string[] {
-  const whole = activityText(activity, language === "ja" ? "easy" : language);
-  if (whole !== null && !/[、・,／/]/.test(activity)) return [activity];
-  const words = activity.split(/[、・,，／/]/).map((word) => word.trim());
+  if (activityText(activity, "en") !== null) return [activity];
+  const words = activity
+    .split(language === "ja" ? /[、・,，／/]/ : /[、・,，／/とや]/)
+    .map((word) => word.trim());
   return words.every((word) => activityText(word, "en") !== null) ? words : [activity];
 }

@@ -7,7 +7,7 @@ import type { Language } from "./language.ts";
  */
 export function activityText(word: string, language: Language): string | null {
   if (language === "ja") return word;
-  const known = KNOWN.get(folded(word));
+  const known = knownWord(folded(word));
   if (known !== undefined) return language === "easy" ? known.easy : known.en;
   return language === "easy" && !/\p{Script=Han}/u.test(word) ? word : null;
 }
@@ -17,6 +17,14 @@ const KNOWN: ReadonlyMap<string, { readonly easy: string; readonly en: string }>
     words.map((word) => [folded(word), { easy, en }] as const),
   ),
 );
+
+/** As it stands, else without what only says how it is done: 教室, 会, 講座. */
+function knownWord(word: string): { readonly easy: string; readonly en: string } | undefined {
+  return (
+    KNOWN.get(word) ??
+    KNOWN.get(word.replace(/(?:の?(?:教室|会|講座|体験|練習|クラブ|サークル))$/, ""))
+  );
+}
 
 /** Width, brackets and what is added politely make no difference. */
 function folded(word: string): string {

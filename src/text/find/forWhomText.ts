@@ -27,12 +27,14 @@ export function forWhomText(
   return sentenceCase(joinedParts([...parts.values()], language));
 }
 
-/** What nobody would like to be called on the way in; besides the words that are never public. */
+/** What nobody would like to be called on the way in, nor to be known for; besides the words that are never public. */
 function isBranding(group: string): boolean {
   return (
     group === "" ||
     isStigmatising(group) ||
-    /孤立|孤独|不登校|要援護|見守り|要支援|弱者/.test(group)
+    /孤立|孤独|不登校|要援護|見守り|要支援|弱者|(?:一人|ひとり|独り)(?:暮|ぐ)らし|独居|ひとり親|母子家庭|父子家庭|生活保護|低所得/.test(
+      group,
+    )
   );
 }
 
@@ -45,7 +47,7 @@ function partOf(group: string, language: Language): TextPart {
 function politely(group: string): string {
   return group
     .replace(/^誰でも$/, "だれでも")
-    .replace(/^(概ね|おおむね)?(.*歳以上)$/, "$2のかた")
+    .replace(/^(概ね|おおむね)?(.*歳以上)(の方)?$/, "$2のかた")
     .replace(/^(主に)?高齢者$/, "$1高齢のかた")
     .replace(/^(障害|障がい)者$/, "$1のあるかた");
 }

@@ -3,6 +3,7 @@ import type { Place } from "../../domain/places/place.ts";
 import { JOINING_RULES } from "./joiningRules.ts";
 import type { Language } from "./language.ts";
 import { partsByRule } from "./partsByRule.ts";
+import { sentenceCase } from "./sentenceCase.ts";
 import type { TextPart } from "./textPart.ts";
 
 /**
@@ -14,7 +15,7 @@ export function joiningText(
 ): readonly TextPart[] {
   const written = joining?.trim() ?? "";
   if (written === "" || isStigmatising(written)) return [];
-  if (language !== "ja") return partsByRule(written, JOINING_RULES, language);
+  if (language !== "ja") return sentenceCase(partsByRule(written, JOINING_RULES, language));
   return [{ text: plainJoining(written), isJapanese: false }];
 }
 
@@ -28,6 +29,6 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /^(要予約|予約制|要申込|要申込み|要申し込み|事前予約|事前申込制?|申込制)$/,
     "先に予約がいります",
   ],
-  [/^(登録制|要登録|会員制)$/, "はじめに登録します"],
+  [/^(登録制|要登録)$/, "はじめに登録します"],
   [/^(なし|特になし|制限なし|条件なし)$/, "だれでもどうぞ"],
 ];

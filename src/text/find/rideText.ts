@@ -2,6 +2,7 @@ import type { Place } from "../../domain/places/place.ts";
 import type { Language } from "./language.ts";
 import { partsByRule } from "./partsByRule.ts";
 import { RIDE_RULES } from "./rideRules.ts";
+import { sentenceCase } from "./sentenceCase.ts";
 import type { TextPart } from "./textPart.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { TextPart } from "./textPart.ts";
 export function rideText({ ride }: Pick<Place, "ride">, language: Language): readonly TextPart[] {
   if (ride === undefined || ride.trim() === "") return [];
   if (language === "ja") return [{ text: plainRide(ride.trim()), isJapanese: false }];
-  return partsByRule(ride.trim(), RIDE_RULES, language);
+  return sentenceCase(partsByRule(ride.trim(), RIDE_RULES, language));
 }
 
 function plainRide(ride: string): string {

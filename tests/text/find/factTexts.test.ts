@@ -30,6 +30,16 @@ describe("a fee", () => {
       "お{金|かね}は いりません（{材料|ざいりょう}の お{金|かね}）",
       "Free (cost of materials)",
     ],
+    [
+      "大人200円／子ども無料",
+      "{大人|おとな} 200{円|えん}、{子|こ}どもは {無料|むりょう}",
+      "Adults 200 yen, children free",
+    ],
+    [
+      "大人：1000円、子ども（小学生以下）：700円",
+      "{大人|おとな} 1000{円|えん}、{子|こ}ども（{小学生|しょうがくせい}までの {子|こ}ども）700{円|えん}",
+      "Adults 1000 yen, children (up to primary school) 700 yen",
+    ],
     ["実費", "{使|つか}った お{金|かね}だけ", "What is used up"],
   ])("of %s is said in each language", (written, easy, en) => {
     expect(fee(written, "easy")).toBe(easy);
@@ -83,6 +93,17 @@ describe("for whom", () => {
     expect(whom(["どなたでも"], "en")).toBe("Everyone");
   });
 
+  test("does not lose where they live, nor that they are older", () => {
+    expect(whom(["地域の高齢者"], "en")).toBe("Older people of the neighbourhood");
+    expect(whom(["65歳以上の市民"], "en")).toBe("Neighbours aged 65 and over");
+  });
+
+  test("never says of anybody that they live alone", () => {
+    expect(forWhomText({ audienceGroups: ["一人暮らし高齢者", "ひとり暮らしの方"] }, "ja")).toEqual(
+      [],
+    );
+  });
+
   test("never brands those who go in", () => {
     expect(whom(["生活困窮者", "ひきこもりの人", "孤立が心配な人", "子ども"], "ja")).toBe("子ども");
     expect(forWhomText({ audienceGroups: ["ひきこもり"] }, "en")).toEqual([]);
@@ -96,6 +117,12 @@ describe("joining", () => {
     expect(joining("申込不要", "en")).toBe("No booking needed");
     expect(joining("登録制", "easy")).toBe("はじめに {名前|なまえ}を {登録|とうろく}します");
     expect(joining("初めての方歓迎", "en")).toBe("Newcomers welcome");
+    expect(joining("申込不要。直接会場へ", "en")).toBe(
+      "No booking needed. Come and go as you like",
+    );
+    expect(joining("要予約（前日まで）", "easy")).toBe(
+      "{先|さき}に {予約|よやく}して ください（{前|まえ}の {日|ひ}まで）",
+    );
     expect(joining("民生委員の紹介", "en")).toBe("[民生委員の紹介]");
     expect(joiningText({}, "ja")).toEqual([]);
   });

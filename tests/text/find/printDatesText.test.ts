@@ -18,7 +18,7 @@ describe("days for paper", () => {
     const closedDates = ["2026-11-23", "2026-12-30"];
     const open = weekdays([1, 3]).filter((day) => !closedDates.includes(day));
     expect(printDatesText({ days: open, closedDates, from: FROM, to: TO }, "ja")).toBe(
-      "毎週 月・水（11/23・12/30は休み）",
+      "毎週 月・水曜日（11/23・12/30は休み）",
     );
   });
 

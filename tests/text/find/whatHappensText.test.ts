@@ -17,6 +17,12 @@ test("two things in one cell are two", () => {
   expect(said(whatHappensText(place, "en"))).toBe("Tea, karaoke and ground golf");
 });
 
+test("a class is known by what it teaches, and two things joined by と are two but in Japanese", () => {
+  const place = { kinds: ["salon"], activities: ["ヨガ教室", "お茶とおしゃべり"] } as const;
+  expect(said(whatHappensText(place, "en"))).toBe("Yoga, tea and chatting");
+  expect(said(whatHappensText(place, "ja"))).toBe("ヨガ教室、お茶とおしゃべり");
+});
+
 test("what has no translation stays Japanese and is marked", () => {
   const place = { kinds: ["salon"], activities: ["お茶", "投句会"] } as const;
   expect(whatHappensText(place, "en").at(-1)).toEqual({ text: "投句会", isJapanese: true });
