@@ -37,7 +37,7 @@ async function becomeCurrent(): Promise<void> {
 
 async function answerOf(request: Request): Promise<Response> {
   const isPage = request.mode === "navigate";
-  if (isPage && (await isReplaced())) return new Response("", { headers: { Refresh: "0" } });
+  if (isPage && (await isReplaced())) return openAgain();
   const kept = await keeper.answer(request.url);
   if (kept !== null) return kept;
   try {
@@ -55,6 +55,12 @@ async function isReplaced(): Promise<boolean> {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
   waiting.postMessage("useNow");
   return true;
+}
+
+/** Unlike a `Refresh` header this keeps what stands after `#`, which names the place that was asked for. */
+function openAgain(): Response {
+  const headers = { "Content-Type": "text/html" };
+  return new Response("<!doctype html><script>location.reload()</script>", { headers });
 }
 
 function isTextList(value: unknown): value is readonly string[] {
