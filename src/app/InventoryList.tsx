@@ -20,6 +20,7 @@ export function InventoryList() {
   const isPicking = useApp((state) => state.tool.tool === "pickPosition");
   const hasForm = inventory.form && !inventory.asPublic;
   const around = useFocusKept<HTMLDivElement>(String(hasForm));
+  if (listed === null) return <p className={styles.waiting}>{INVENTORY_WORDS.waiting}</p>;
   return (
     <>
       <div

@@ -8,14 +8,14 @@ import { useListedPlaces } from "../state/useListedPlaces.ts";
  * conditions shows all.
  */
 export function InventorySendOut() {
-  const { places } = useListedPlaces();
+  const places = useListedPlaces()?.places;
   const all = useApp((state) => state.document.places);
   const ticked = useApp((state) => state.chosenPlaceIds);
-  const listed = useMemo(() => places.map(({ id }) => id), [places]);
+  const listed = useMemo(() => places?.map(({ id }) => id) ?? [], [places]);
   const chosen = useMemo(() => [...ticked].filter((id) => all.has(id)), [ticked, all]);
   return (
     <SendOutPart
-      listedIds={listed.length === all.size ? null : listed}
+      listedIds={places === undefined || listed.length === all.size ? null : listed}
       chosenIds={chosen.length === 0 ? null : chosen}
     />
   );

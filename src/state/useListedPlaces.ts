@@ -1,12 +1,15 @@
-import { useDeferredValue, useMemo } from "react";
-import { type FilterCounts, filterPlaces } from "../domain/places/filterPlaces.ts";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { FilterCounts, FilterFacts } from "../domain/places/filterPlaces.ts";
 import type { Place } from "../domain/places/place.ts";
+import type { PlaceFilter } from "../domain/places/placeFilter.ts";
 import { placesForAudience } from "../domain/places/placesForAudience.ts";
 import type { WithheldReason } from "../domain/places/withheldReason.ts";
 import { zoneLocator } from "../domain/zones/zoneLocator.ts";
 import type { ZoneSet } from "../domain/zones/zoneSet.ts";
+import { filteringPlaces } from "./filteringPlaces.ts";
 import { placeWeekdays } from "./placeWeekdays.ts";
 import { useApp } from "./useApp.ts";
+import { useInTurns } from "./useInTurns.ts";
 import { useToday } from "./useToday.ts";
 
 /** The places that the list of ととのえる shows, and what it needs to know around them. */
@@ -23,37 +26,47 @@ export interface ListedPlaces {
   readonly zoneNameOf: (place: Place) => string | null;
 }
 
-/** Follows document and conditions; a moment behind while somebody types. */
-export function useListedPlaces(): ListedPlaces {
+/**
+ * Follows document and conditions; a moment behind while somebody types, and while thousands of places are gone
+ * through; `null` = that has not been done yet.
+ */
+export function useListedPlaces(): ListedPlaces | null {
   const document = useApp((state) => state.document);
   const inventory = useApp((state) => state.view.inventory);
   const { filter, asPublic } = useDeferredValue(inventory);
   const today = useToday();
   const zoneSet = useZoneSet(filter.zone?.zoneSetId);
   const zoneIdAt = useMemo(() => zoneIds(zoneSet), [zoneSet]);
-  const shown = useMemo(() => {
+  const shown = useMemo((): ShownPlaces => {
     const all = [...document.places.values()];
     if (!asPublic) return { places: all, withheld: [] };
     const { places, withheld } = placesForAudience(all, "public", null);
     return { places, withheld: withheld.map(({ reason }) => reason) };
   }, [document, asPublic]);
-  const filtered = useMemo(
-    () =>
-      filterPlaces(shown.places, filter, { today, zoneAt: zoneIdAt, weekdaysOf: placeWeekdays }),
+  const list = useCallback(
+    () => listingPlaces(shown, filter, { today, zoneAt: zoneIdAt, weekdaysOf: placeWeekdays }),
     [shown, filter, today, zoneIdAt],
   );
+  const listed = useInTurns(list);
   const zoneNameOf = useMemo(() => {
     const names = new Map(zoneSet?.zones.map(({ id, name }) => [id, name]));
     return ({ location }: Place) =>
       location === null ? null : (names.get(zoneIdAt(location.lng, location.lat) ?? "") ?? null);
   }, [zoneSet, zoneIdAt]);
-  return {
-    ...filtered,
-    all: shown.places,
-    withheld: shown.withheld,
-    zoneSet,
-    zoneNameOf,
-  };
+  return useMemo(() => listed && { ...listed, zoneSet, zoneNameOf }, [listed, zoneSet, zoneNameOf]);
+}
+
+interface ShownPlaces {
+  readonly places: readonly Place[];
+  readonly withheld: readonly WithheldReason[];
+}
+
+function* listingPlaces(
+  { places: all, withheld }: ShownPlaces,
+  filter: PlaceFilter,
+  facts: FilterFacts,
+): Generator<void, Omit<ListedPlaces, "zoneSet" | "zoneNameOf">> {
+  return { ...(yield* filteringPlaces(all, filter, facts)), all, withheld };
 }
 
 function useZoneSet(askedId: string | undefined): ZoneSet | null {

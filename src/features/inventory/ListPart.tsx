@@ -1,7 +1,9 @@
-import { useMemo, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import type { Place } from "../../domain/places/place.ts";
 import { USUAL_INVENTORY } from "../../state/inventoryView.ts";
 import { useActions, useApp } from "../../state/useApp.ts";
+import { useInTurns } from "../../state/useInTurns.ts";
+import { useLastKnown } from "../../state/useLastKnown.ts";
 import { useListColumns } from "../../state/useListColumns.ts";
 import type { ListedPlaces } from "../../state/useListedPlaces.ts";
 import { INVENTORY_WORDS } from "../../text/inventoryWords.ts";
@@ -13,7 +15,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { nextSorting } from "../../ui/table/nextSorting.ts";
 import { useMedia } from "../../ui/useMedia.ts";
 import { useSteady } from "../../ui/useSteady.ts";
-import { sortRows } from "../../ui/table/sortRows.ts";
+import { type Sorting, sortingRows } from "../../ui/table/sortRows.ts";
 import { WindowedGrid } from "../../ui/table/WindowedGrid.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { ColumnMenu } from "./ColumnMenu.tsx";
@@ -68,7 +70,9 @@ export function ListPart({
         <BulkBar listed={listed.places} />
       ) : (
         <div className={styles.tools}>
-          <output className={styles.listed}>{listedText(rows.length, listed.all.length)}</output>
+          <output className={styles.listed}>
+            {listedText(listed.places.length, listed.all.length)}
+          </output>
           <Chip
             pressed={asPublic}
             onChange={(pressed) => setView({ inventory: { ...inventory, asPublic: pressed } })}
@@ -93,7 +97,9 @@ export function ListPart({
       ) : null}
       <div className={styles.body}>
         <section className={styles.listSide} aria-label={INVENTORY_WORDS.table}>
-          {rows.length === 0 ? (
+          {rows === null ? (
+            <p className={styles.public}>{INVENTORY_WORDS.waiting}</p>
+          ) : rows.length === 0 ? (
             <NothingListed isEmpty={listed.all.length === 0} onAdd={onAdd} />
           ) : (
             <Table
@@ -187,19 +193,31 @@ function useIsWriting(): (placeId: string) => boolean {
 
 /**
  * In the order asked for; of a column that there is none, in the usual one. All places are put in order and
- * the listed ones taken from them, so that a change of the conditions does not sort again.
+ * the listed ones taken from them, so that a change of the conditions does not sort again. While thousands are
+ * put in order the rows before stand; `null` = there are none yet.
  */
-function useSorted(listed: ListedPlaces, columns: readonly ListColumn[]): readonly Place[] {
+function useSorted(listed: ListedPlaces, columns: readonly ListColumn[]): readonly Place[] | null {
   const sorting = useApp((state) => state.view.inventory.sorting);
   const asked = columns.find(({ id }) => id === sorting.column);
   const { value } = asked ?? columns.find(({ id }) => id === USUAL_INVENTORY.sorting.column)!;
-  const sorted = useMemo(
-    () => sortRows(listed.all, value, sorting.direction),
+  const sort = useCallback(
+    () => sortedPlaces(listed.all, value, sorting.direction),
     [listed.all, value, sorting.direction],
   );
-  return useMemo(() => {
-    if (listed.places.length === listed.all.length) return sorted;
+  const sorted = useInTurns(sort);
+  const rows = useMemo(() => {
+    if (sorted === null || sorted.all !== listed.all) return null;
+    if (listed.places.length === listed.all.length) return sorted.places;
     const shown = new Set(listed.places);
-    return sorted.filter((place) => shown.has(place));
+    return sorted.places.filter((place) => shown.has(place));
   }, [listed.places, listed.all, sorted]);
+  return useLastKnown(rows);
+}
+
+function* sortedPlaces(
+  all: readonly Place[],
+  value: ListColumn["value"],
+  direction: Sorting["direction"],
+) {
+  return { all, places: yield* sortingRows(all, value, direction) };
 }

@@ -16,9 +16,18 @@ export const STACK_RADIUS_M = 6;
  * a position are left out. Whoever wants one symbol on top puts its place first.
  */
 export function placeStacks(places: readonly Place[]): PlaceStack[] {
+  const work = stackingPlaces(places);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/** The same, stopping after every few hundred: for more places than can be gathered while a screen waits. */
+export function* stackingPlaces(places: readonly Place[]): Generator<void, PlaceStack[]> {
   const stacks: { lng: number; lat: number; places: [Place, ...Place[]] }[] = [];
   const byCell = new Map<string, number[]>();
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    if (index % STEP_PLACES === STEP_PLACES - 1) yield;
     if (place.location === null) continue;
     const { lng, lat } = place.location;
     const cell = cellOf(lng, lat);
@@ -33,6 +42,8 @@ export function placeStacks(places: readonly Place[]): PlaceStack[] {
   }
   return stacks;
 }
+
+const STEP_PLACES = 500;
 
 /** Cells a little wider than the radius anywhere in Japan, so that only the eight around can hold a neighbour. */
 const CELL_DEGREES = STACK_RADIUS_M / 75_000;

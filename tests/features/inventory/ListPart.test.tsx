@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
 ];
 
 function List() {
-  return <ListPart listed={useListedPlaces()} onAdd={() => {}} beside={null} />;
+  return <ListPart listed={useListedPlaces()!} onAdd={() => {}} beside={null} />;
 }
 
 function list(

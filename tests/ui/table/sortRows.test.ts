@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sortRows } from "../../../src/ui/table/sortRows.ts";
+import { sortingRows, sortRows } from "../../../src/ui/table/sortRows.ts";
 
 const valueOf = (row: { readonly value: number | string | null }) => row.value;
 const sorted = (values: readonly (number | string | null)[], way: "ascending" | "descending") =>
@@ -30,4 +30,21 @@ test("equal rows keep their order both ways", () => {
   ];
   expect(sortRows(rows, valueOf, "ascending").map(({ id }) => id)).toEqual(["a", "b"]);
   expect(sortRows(rows, valueOf, "descending").map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+test("thousands of rows are in order, equal ones as they came, and the work stops in between", () => {
+  const rows = Array.from({ length: 2600 }, (_, id) => ({
+    id,
+    value: id % 50 === 0 ? null : (id * 7919) % 101,
+  }));
+  for (const way of ["ascending", "descending"] as const) {
+    const sign = way === "ascending" ? 1 : -1;
+    const slowly = rows.toSorted((a, b) => {
+      if (a.value === null || b.value === null)
+        return Number(a.value === null) - Number(b.value === null);
+      return sign * (a.value - b.value);
+    });
+    expect(sortRows(rows, valueOf, way)).toEqual(slowly);
+    expect([...sortingRows(rows, valueOf, way)].length).toBeGreaterThan(5);
+  }
 });
