@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -28,14 +28,7 @@ export async function staticServer(folder: string): Promise<StaticServer> {
       /\/$/,
       "/index.html",
     );
-    void readFile(join(folder, normalize(path))).then(
-      (bytes) => {
-        const type = TYPES[extname(path)] ?? "application/octet-stream";
-        response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" });
-        response.end(gzipSync(bytes));
-      },
-      () => response.writeHead(404).end(),
-    );
+    void answer(join(folder, normalize(path)), response);
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
   const address = server.address();
@@ -48,4 +41,15 @@ export async function staticServer(folder: string): Promise<StaticServer> {
         server.close(() => closed());
       }),
   };
+}
+
+async function answer(file: string, response: ServerResponse): Promise<void> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = TYPES[extname(file)] ?? "application/octet-stream";
+  response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" });
+  response.end(gzipSync(bytes));
 }
