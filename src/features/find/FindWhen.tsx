@@ -9,6 +9,7 @@ import { sessionDaysLines } from "../../text/find/sessionDaysLines.ts";
 import { sessionHoursText } from "../../text/find/sessionHoursText.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import styles from "./FindRow.module.css";
+import { WhenText } from "./WhenText.tsx";
 
 /**
  * When somebody can go: the hours on a day whose tab already says it, the days and hours of a week, else the next
@@ -31,7 +32,7 @@ export function FindWhen({ found }: { readonly found: FoundPlace }) {
     <>
       {lines.map((line, index) => (
         <p key={index} className={styles.when}>
-          <RubyText text={line} />
+          <WhenText text={line} />
         </p>
       ))}
       {asksHolidays ? (

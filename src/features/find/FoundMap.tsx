@@ -6,6 +6,7 @@ import styles from "./FindMap.module.css";
 import { MapCard } from "./MapCard.tsx";
 import { MapCredits } from "./MapCredits.tsx";
 import { MapOrWords } from "./MapOrWords.tsx";
+import { freeSide } from "./freeSide.ts";
 import { StartRing } from "./StartRing.tsx";
 import { usePlacesOnMap } from "./usePlacesOnMap.ts";
 import { useStartCamera } from "./useStartCamera.ts";
@@ -29,7 +30,12 @@ export function FoundMap({ pointedId }: { readonly pointedId: string | null }) {
         shownPlaces={{ ...onMap, place: place(openIds[0]), hoveredPlace: place(pointedId) }}
         choosesSpot={false}
         onPick={(placeIds) => setOpenIds(placeIds)}
-        mark={start && { ...start, content: <StartRing name={words.start} /> }}
+        mark={
+          start && {
+            ...start,
+            content: <StartRing name={words.start} side={freeSide(start, onMap.stacks)} />,
+          }
+        }
       />
       {openIds.length === 0 ? null : (
         <MapCard key={openIds.join()} placeIds={openIds} onClose={() => setOpenIds([])} />

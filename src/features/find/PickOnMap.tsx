@@ -7,6 +7,7 @@ import { RubyText } from "../../ui/RubyText.tsx";
 import styles from "./FindMap.module.css";
 import { MapCredits } from "./MapCredits.tsx";
 import { MapOrWords } from "./MapOrWords.tsx";
+import { freeSide } from "./freeSide.ts";
 import { StartRing } from "./StartRing.tsx";
 import { usePlacesOnMap } from "./usePlacesOnMap.ts";
 import { useStartCamera } from "./useStartCamera.ts";
@@ -38,7 +39,12 @@ export function PickOnMap({
           shownPlaces={{ ...onMap, place: null, hoveredPlace: null }}
           choosesSpot
           onPick={(_, at) => setSpot(at)}
-          mark={spot && { ...spot, content: <StartRing name={words.start} /> }}
+          mark={
+            spot && {
+              ...spot,
+              content: <StartRing name={words.start} side={freeSide(spot, onMap.stacks)} />,
+            }
+          }
         />
         <MapCredits />
       </div>

@@ -23,8 +23,8 @@ export function WalkColumn({ walk }: { readonly walk: WalkTo | null }) {
       <small>
         <RubyText text={words.walk} />
       </small>
-      <span className={styles.minutes}>
-        <b className="num">{walk.minutes}</b>
+      <span className={styles.minutes} data-long={walk.minutes > 99}>
+        <b>{walk.minutes}</b>
         <i>
           <RubyText text={words.minutes(walk.minutes)} />
         </i>

@@ -7,7 +7,7 @@ import { shortDayText } from "./shortDayText.ts";
 
 /**
  * The sessions of a week in lines, days of the same hours together: 「きょう、24日（火）、26日（木）」 and under it 「午前10時から
- * 午後4時まで」; 「毎日」 where it is every day of the week.
+ * 午後4時まで」; 「毎日」 where it is every day of the week. One day stands in one line with its hours.
  */
 export function sessionDaysLines(
   sessions: readonly Session[],
@@ -19,7 +19,17 @@ export function sessionDaysLines(
     const hours = sessionHoursText(session, language);
     daysByHours.set(hours, [...(daysByHours.get(hours) ?? []), session.date]);
   }
-  return [...daysByHours].flatMap(([hours, days]) => [daysText(days, today, language), hours]);
+  return [...daysByHours].flatMap(([hours, dates]) => {
+    const days = daysText(dates, today, language);
+    return dates.length === 1 && !isTimeless(sessions, dates[0])
+      ? [`${days}${BETWEEN[language]}${hours}`]
+      : [days, hours];
+  });
+}
+
+/** 「時間はお問い合わせください」 is a sentence of its own. */
+function isTimeless(sessions: readonly Session[], date: string | undefined): boolean {
+  return sessions.some((session) => session.date === date && session.time === null);
 }
 
 function daysText(dates: readonly string[], today: string, language: Language): string {
@@ -33,6 +43,8 @@ function daysText(dates: readonly string[], today: string, language: Language): 
 }
 
 const WEEK_DAYS = 7;
+
+const BETWEEN: InLanguages<string> = { ja: "", easy: " ", en: ", " };
 
 const EVERY_DAY: InLanguages<string> = {
   ja: "毎日",

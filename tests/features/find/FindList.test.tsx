@@ -12,7 +12,10 @@ function inLanguage(language: Language): Pick<FindState, "preferences"> {
 
 /** What a person reads, tags left out. */
 function words(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+  return html
+    .replaceAll(/<\/?span[^>]*>/g, "")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
 }
 
 test("a row says minutes, name, what happens, when, and what it costs", () => {
