@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useFind, useFindActions, useLanguage } from "../../state/find/useFind.ts";
 import { FIND_FRAME_WORDS } from "../../text/find/findFrameWords.ts";
+import { LANGUAGES } from "../../text/find/language.ts";
+import { LANGUAGE_NAMES } from "../../text/find/settingsWords.ts";
 import { withoutRuby } from "../../text/find/withoutRuby.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import { FindBar } from "./FindBar.tsx";
@@ -87,7 +89,29 @@ function FindFoot({ staffLink }: { readonly staffLink: ReactNode }) {
           <span lang="ja">{credits.join("、")}</span>
         </p>
       ) : null}
+      <Languages />
       {staffLink}
     </footer>
+  );
+}
+
+/** Each language by its own name, for those who cannot read the one that is shown. */
+function Languages() {
+  const language = useLanguage();
+  const { setPreferences } = useFindActions();
+  return (
+    <p className={styles.languages}>
+      {LANGUAGES.filter((each) => each !== language).map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.quiet}
+          lang={each === "en" ? "en" : "ja"}
+          onClick={() => setPreferences({ language: each })}
+        >
+          <RubyText text={LANGUAGE_NAMES[each]} />
+        </button>
+      ))}
+    </p>
   );
 }

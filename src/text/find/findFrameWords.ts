@@ -67,7 +67,7 @@ export const FIND_FRAME_WORDS: InLanguages<FindFrameWords> = {
     product: "Engawa Map",
     screens: "Screens",
     skipToContent: "Skip to the list",
-    settings: "Text and language",
+    settings: "Language",
     list: "List",
     map: "Map",
     talk: "I need advice",
