@@ -1,7 +1,8 @@
 import { turnDeg } from "../geo/turnDeg.ts";
 import type { WalkGraph } from "../network/walkGraph.ts";
 import { STREET_CLASSES } from "../network/walkNetwork.ts";
-import { directionDeg, type EdgeRun, type WalkedLine } from "./walkedLine.ts";
+import { directionAlong } from "./directionAlong.ts";
+import type { EdgeRun, WalkedLine } from "./walkedLine.ts";
 import { waysAt } from "./waysAt.ts";
 
 /** From where to where along a way one crosses a road; both are one where one goes straight over it. */
@@ -49,11 +50,11 @@ function isMajor({ network }: WalkGraph, edge: number): boolean {
 }
 
 function directionBefore({ line, before }: Joint): number {
-  return directionDeg(line, Math.max(before.fromCm, before.toCm - LOOK_CM), before.toCm);
+  return directionAlong(line, Math.max(before.fromCm, before.toCm - LOOK_CM), before.toCm);
 }
 
 function directionAfter({ line, after }: Joint): number {
-  return directionDeg(line, after.fromCm, Math.min(after.toCm, after.fromCm + LOOK_CM));
+  return directionAlong(line, after.fromCm, Math.min(after.toCm, after.fromCm + LOOK_CM));
 }
 
 /** On which side of a road one comes from, or goes to, by the turn into it or out of it; 0 = straight on. */

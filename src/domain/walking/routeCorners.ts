@@ -1,7 +1,8 @@
 import { turnDeg } from "../geo/turnDeg.ts";
 import type { WalkGraph } from "../network/walkGraph.ts";
 import { CLEAR_DEG, turnOf } from "./turnOf.ts";
-import { directionDeg, type EdgeRun, type WalkedLine } from "./walkedLine.ts";
+import { directionAlong } from "./directionAlong.ts";
+import type { EdgeRun, WalkedLine } from "./walkedLine.ts";
 import { type WayOut, waysAt } from "./waysAt.ts";
 
 /** A spot of the way at which one must be told to turn, with the directions before and after it. */
@@ -36,8 +37,8 @@ export function routeCorners(graph: WalkGraph, line: WalkedLine): Corner[] {
     const afterCm = Math.min(all[index + 1]?.[0]?.alongCm ?? line.lengthCm, last.alongCm + LOOK_CM);
     const corner = {
       alongCm: sharpest(bends).alongCm,
-      beforeDeg: directionDeg(line, beforeCm, first.alongCm),
-      afterDeg: directionDeg(line, last.alongCm, afterCm),
+      beforeDeg: directionAlong(line, beforeCm, first.alongCm),
+      afterDeg: directionAlong(line, last.alongCm, afterCm),
     };
     return isTold(graph, bends, corner) ? [corner] : [];
   });
@@ -64,11 +65,11 @@ function bendsOf(graph: WalkGraph, line: WalkedLine): Bend[] {
     const after = runs[run]!;
     const isJoint = after.firstVertex === vertex;
     const before = isJoint ? runs[run - 1]! : after;
-    const beforeDeg = directionDeg(line, Math.max(0, atCm - LOOK_CM), atCm);
+    const beforeDeg = directionAlong(line, Math.max(0, atCm - LOOK_CM), atCm);
     const others = isJoint ? otherWays(graph, before, after) : [];
     const bend = {
       alongCm: atCm,
-      degrees: turnDeg(beforeDeg, directionDeg(line, atCm, Math.min(lengthCm, atCm + LOOK_CM))),
+      degrees: turnDeg(beforeDeg, directionAlong(line, atCm, Math.min(lengthCm, atCm + LOOK_CM))),
       others: others.map(({ edge, directionDeg: outDeg }) => ({
         edge,
         degrees: turnDeg(beforeDeg, outDeg),
@@ -89,8 +90,8 @@ function otherWays(graph: WalkGraph, before: EdgeRun, after: EdgeRun): WayOut[] 
 }
 
 function isSharp(line: WalkedLine, atCm: number): boolean {
-  const beforeDeg = directionDeg(line, Math.max(0, atCm - SHARP_LOOK_CM), atCm);
-  const afterDeg = directionDeg(line, atCm, Math.min(line.lengthCm, atCm + SHARP_LOOK_CM));
+  const beforeDeg = directionAlong(line, Math.max(0, atCm - SHARP_LOOK_CM), atCm);
+  const afterDeg = directionAlong(line, atCm, Math.min(line.lengthCm, atCm + SHARP_LOOK_CM));
   return Math.abs(turnDeg(beforeDeg, afterDeg)) >= SHARP_DEG;
 }
 

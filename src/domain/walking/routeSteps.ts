@@ -1,5 +1,6 @@
 import { distanceM } from "../geo/distanceM.ts";
 import type { LngLat } from "../geo/lngLat.ts";
+import { fromPlane } from "../geo/localPlane.ts";
 import { turnDeg } from "../geo/turnDeg.ts";
 import type { WalkGraph } from "../network/walkGraph.ts";
 import { STREET_CLASSES, type StreetClass, type WalkNetwork } from "../network/walkNetwork.ts";
@@ -8,7 +9,9 @@ import { type PassedAt, passesAlong } from "./passesAlong.ts";
 import { type Corner, routeCorners } from "./routeCorners.ts";
 import { type Heading, HEADINGS, type RouteStep } from "./routeStep.ts";
 import { turnOf } from "./turnOf.ts";
-import { directionDeg, positionAlong, type WalkedLine } from "./walkedLine.ts";
+import { directionAlong } from "./directionAlong.ts";
+import { pointAlong } from "./pointAlong.ts";
+import type { WalkedLine } from "./walkedLine.ts";
 import type { WayMarks } from "./wayMarks.ts";
 
 const MOST_STEPS = 5;
@@ -60,7 +63,7 @@ function turnAt({ beforeDeg, afterDeg }: Corner): RouteStep["turn"] {
 function headingOf(line: WalkedLine, first: Corner | undefined): Heading {
   const toCm = Math.min(first?.alongCm ?? line.lengthCm, SETTING_OUT_CM[1]);
   const fromCm = Math.min(SETTING_OUT_CM[0], toCm / 2);
-  const eighth = Math.round(directionDeg(line, fromCm, toCm) / 45) % HEADINGS.length;
+  const eighth = Math.round(directionAlong(line, fromCm, toCm) / 45) % HEADINGS.length;
   return HEADINGS[eighth]!;
 }
 
@@ -103,7 +106,7 @@ function landmarkAt(
   { landmarks, places }: WayMarks,
   goal: LngLat,
 ): string | null {
-  const corner = positionAlong(line, atCm);
+  const corner = fromPlane(line.plane, ...pointAlong(line, atCm));
   for (const named of [landmarks, places]) {
     let nearestM = AT_CORNER_M;
     let nearest: string | null = null;

@@ -1,6 +1,5 @@
-import { bearingDeg } from "../geo/bearingDeg.ts";
 import type { LngLat } from "../geo/lngLat.ts";
-import { fromPlane, localPlane, type LocalPlane, toPlane } from "../geo/localPlane.ts";
+import { localPlane, type LocalPlane, toPlane } from "../geo/localPlane.ts";
 import type { Stretch } from "../network/shortestStretches.ts";
 import { walkedCourses } from "../network/walkedCourses.ts";
 import type { WalkNetwork } from "../network/walkNetwork.ts";
@@ -45,35 +44,6 @@ export function walkedLine(network: WalkNetwork, stretches: readonly Stretch[]):
     fromCm = toCm;
   }
   return { plane, ...line, lengthCm: fromCm, runs };
-}
-
-/** The point of the line so far along it, in metres on its plane. */
-export function pointAlong(
-  { xM, yM, alongCm }: WalkedLine,
-  atCm: number,
-): readonly [xM: number, yM: number] {
-  let from = 0;
-  let to = alongCm.length - 1;
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if (alongCm[middle]! < atCm) from = middle;
-    else to = middle;
-  }
-  const pieceCm = alongCm[to]! - alongCm[from]!;
-  const share = pieceCm === 0 ? 0 : Math.max(0, Math.min(1, (atCm - alongCm[from]!) / pieceCm));
-  return [xM[from]! + share * (xM[to]! - xM[from]!), yM[from]! + share * (yM[to]! - yM[from]!)];
-}
-
-/** Direction from one point of the line to another farther along it, as the crow flies. */
-export function directionDeg(line: WalkedLine, fromCm: number, toCm: number): number {
-  const [fromX, fromY] = pointAlong(line, fromCm);
-  const [toX, toY] = pointAlong(line, toCm);
-  return bearingDeg(toX - fromX, toY - fromY);
-}
-
-/** The position of a point of the line. */
-export function positionAlong(line: WalkedLine, atCm: number): LngLat {
-  return fromPlane(line.plane, ...pointAlong(line, atCm));
 }
 
 function addCourse(

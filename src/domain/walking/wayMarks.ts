@@ -14,7 +14,7 @@ export interface WayMarks {
   readonly railways: readonly (readonly LngLat[])[];
 }
 
-export interface Landmark {
+interface Landmark {
   readonly name: string;
   readonly at: LngLat;
 }
