@@ -1,9 +1,10 @@
 import { metresText } from "../../text/metresText.ts";
 import { frameBounds, type PictureFrame } from "../../map/picture/pictureFrame.ts";
+import { metresPerPixel } from "../../map/metresPerPixel.ts";
 import { scaleBar } from "../../map/scaleBar.ts";
 import styles from "./RoutePicture.module.css";
 
-/** The scale of a drawing at its lower right: 「100 m」 on a bar of that length. */
+/** The scale of a drawing at its lower right: a bar of 100 m where that is a handy length, else a round one. */
 export function PictureScale({
   frame,
   remPx,
@@ -12,7 +13,10 @@ export function PictureScale({
   readonly remPx: number;
 }) {
   const [, south, , north] = frameBounds(frame);
-  const bar = scaleBar((south + north) / 2, frame.zoom, 4.6 * remPx);
+  const lat = (south + north) / 2;
+  const hundred = { metres: 100, widthPx: 100 / metresPerPixel(lat, frame.zoom) };
+  const isFit = hundred.widthPx > 2 * remPx && hundred.widthPx < 0.36 * frame.widthPx;
+  const bar = isFit ? hundred : scaleBar(lat, frame.zoom, 6.2 * remPx);
   const text = bar.metres < 1000 ? metresText(bar.metres) : `${bar.metres / 1000}\u00a0km`;
   const line = `M1 -6V0H${bar.widthPx.toFixed(1)}V-6`;
   const middle = bar.widthPx / 2;

@@ -103,7 +103,7 @@ function Phone({ phone }: { readonly phone: string | undefined }) {
   if (phone === undefined) return null;
   if (!isDialable(phone)) return <span lang="ja">{phone}</span>;
   return (
-    <a className={styles.link} href={`tel:${dialled(phone)}`}>
+    <a className={`${styles.link} ${styles.phone}`} href={`tel:${dialled(phone)}`}>
       {phone}
     </a>
   );

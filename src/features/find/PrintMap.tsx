@@ -1,9 +1,16 @@
 import { useMemo, useRef } from "react";
 import type { FoundPlace } from "../../domain/find/foundPlace.ts";
-import type { LngLat } from "../../domain/geo/lngLat.ts";
+import type { Bounds, LngLat } from "../../domain/geo/lngLat.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
+import { type LabelPlace, labelPlaces } from "../../map/picture/labelPlaces.ts";
 import { PAPER_PALETTE } from "../../map/picture/paperPalette.ts";
-import { frameBounds, framePoint, pictureFrame } from "../../map/picture/pictureFrame.ts";
+import {
+  frameBounds,
+  framePoint,
+  pictureFrame,
+  type PictureFrame,
+} from "../../map/picture/pictureFrame.ts";
+import { textWidthPx } from "../../map/picture/textWidthPx.ts";
 import { streetMarkup } from "../../map/picture/streetMarkup.ts";
 import { placeSymbol } from "../../map/places/drawnPlaces.ts";
 import type { WorldPixel } from "../../map/worldPixels.ts";
@@ -40,6 +47,27 @@ export function PrintMap({
     () => (picture === null || frame === null ? "" : streetMarkup(picture, frame, PAPER_PALETTE)),
     [picture, frame],
   );
+  const here = withoutRuby(words.here);
+  const drawn = frame === null ? [] : drawnPlaces(found, frame);
+  const startAt = frame === null || start === null ? null : framePoint(frame, start);
+  const labels = labelPlaces(
+    [
+      ...drawn.map(({ at }) => ({ at, gapPx: 11, widthPx: TAG_PX, heightPx: TAG_PX })),
+      ...(startAt === null
+        ? []
+        : [{ at: startAt, gapPx: 12, widthPx: textWidthPx(here, 16), heightPx: 19 }]),
+    ],
+    {
+      widthPx,
+      heightPx,
+      lines: [],
+      boxes: [
+        ...drawn.map(({ at }) => boxAround(at, SYMBOL_PX)),
+        ...(startAt === null ? [] : [boxAround(startAt, 18)]),
+        [widthPx - 130, heightPx - 40, widthPx, heightPx],
+      ],
+    },
+  );
   return (
     <div ref={box} className={styles.map}>
       {frame === null ? null : (
@@ -51,20 +79,32 @@ export function PrintMap({
           aria-label={withoutRuby(words.mapOf)}
         >
           <g dangerouslySetInnerHTML={{ __html: streets }} />
-          {start === null ? null : (
-            <Start at={framePoint(frame, start)} text={withoutRuby(words.here)} />
+          {drawn.map(({ place, at }) => (
+            <PictureSymbol
+              key={place.id}
+              name={placeSymbol(place, PLACE_LAYERS)}
+              at={at}
+              sizePx={SYMBOL_PX}
+            />
+          ))}
+          {startAt === null ? null : (
+            <circle cx={startAt.x} cy={startAt.y} r={7} fill="#fff" stroke="#000" strokeWidth={4} />
           )}
-          {found.map(({ place }, index) =>
-            positionsOf(place.location).map((position) => (
-              <g key={place.id}>
-                <PictureSymbol
-                  name={placeSymbol(place, PLACE_LAYERS)}
-                  at={framePoint(frame, position)}
-                  sizePx={24}
-                />
-                <NumberTag at={framePoint(frame, position)} number={index + 1} />
-              </g>
-            )),
+          {labels.map((label, index) =>
+            label === null ? null : index < drawn.length ? (
+              <NumberTag key={drawn[index]!.place.id} label={label} number={drawn[index]!.number} />
+            ) : (
+              <text
+                key="start"
+                className={styles.here}
+                x={label.x}
+                y={label.y}
+                dy="0.35em"
+                textAnchor={label.anchor}
+              >
+                {here}
+              </text>
+            ),
           )}
           <PictureScale frame={frame} remPx={16} />
         </svg>
@@ -73,29 +113,46 @@ export function PrintMap({
   );
 }
 
+interface DrawnPlace {
+  readonly place: FoundPlace["place"];
+  /** As in the list under the map. */
+  readonly number: number;
+  readonly at: WorldPixel;
+}
+
+function drawnPlaces(found: readonly FoundPlace[], frame: PictureFrame): DrawnPlace[] {
+  return found.flatMap(({ place }, index) =>
+    positionsOf(place.location).map((position) => ({
+      place,
+      number: index + 1,
+      at: framePoint(frame, position),
+    })),
+  );
+}
+
+function boxAround({ x, y }: WorldPixel, sizePx: number): Bounds {
+  return [x - sizePx / 2, y - sizePx / 2, x + sizePx / 2, y + sizePx / 2];
+}
+
 function positionsOf(location: FoundPlace["place"]["location"]): LngLat[] {
   return location === null ? [] : [[location.lng, location.lat]];
 }
 
-function Start({ at, text }: { readonly at: WorldPixel; readonly text: string }) {
+/** A white tag with an ink frame beside the symbol, on the side where there is room. */
+function NumberTag({ label, number }: { readonly label: LabelPlace; readonly number: number }) {
+  const shift = { start: 0, middle: -TAG_PX / 2, end: -TAG_PX }[label.anchor];
+  const left = (label.x + shift).toFixed(1);
+  const top = (label.y - TAG_PX / 2).toFixed(1);
   return (
-    <g>
-      <circle cx={at.x} cy={at.y} r={8} fill="#fff" stroke="#000" strokeWidth={5} />
-      <text className={styles.here} x={at.x} y={at.y + 26} textAnchor="middle">
-        {text}
-      </text>
-    </g>
-  );
-}
-
-/** A white tag with an ink frame at the right of the symbol. */
-function NumberTag({ at, number }: { readonly at: WorldPixel; readonly number: number }) {
-  return (
-    <g transform={`translate(${(at.x + 10).toFixed(1)} ${(at.y - 20).toFixed(1)})`}>
-      <rect width={20} height={20} rx={3} fill="#fff" stroke="#000" strokeWidth={1.5} />
-      <text className={styles.tag} x={10} y={15.5} textAnchor="middle">
+    <g transform={`translate(${left} ${top})`}>
+      <rect width={TAG_PX} height={TAG_PX} rx={3} fill="#fff" stroke="#000" strokeWidth={1.5} />
+      <text className={styles.tag} x={TAG_PX / 2} y={15.5} textAnchor="middle">
         {number}
       </text>
     </g>
   );
 }
+
+/** About 6 mm on paper. */
+const SYMBOL_PX = 24;
+const TAG_PX = 20;

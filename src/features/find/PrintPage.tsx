@@ -57,7 +57,6 @@ export function PrintPage() {
             <RubyText text={words.furigana} />
           </span>
         </label>
-        <Places offeredIds={offered.ids} chosen={chosen} onToggle={toggle} />
       </div>
       <PrintPreview
         found={found}
@@ -65,6 +64,7 @@ export function PrintPage() {
         language={hasFurigana ? "easy" : language === "easy" ? "ja" : language}
         label={words.preview}
       />
+      <Places offeredIds={offered.ids} chosen={chosen} onToggle={toggle} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { FoundPlace } from "../../domain/find/foundPlace.ts";
+import { placeCalendar } from "../../domain/find/placeCalendar.ts";
 import { mapCredits } from "../../map/mapCredits.ts";
 import { useFind } from "../../state/find/useFind.ts";
 import { findDateText } from "../../text/find/findDateText.ts";
@@ -7,6 +8,7 @@ import type { Language } from "../../text/find/language.ts";
 import { PRINT_WORDS } from "../../text/find/printWords.ts";
 import { withoutRuby } from "../../text/find/withoutRuby.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
+import { printedUntil } from "./printedUntil.ts";
 import { PrintMap } from "./PrintMap.tsx";
 import styles from "./PrintSheet.module.css";
 import { PrintSheetPlace } from "./PrintSheetPlace.tsx";
@@ -54,12 +56,18 @@ export function PrintSheet({
           />
         ))}
       </ol>
-      <Foot ids={found.map(({ place }) => place.id)} language={language} />
+      <Foot found={found} language={language} />
     </div>
   );
 }
 
-function Foot({ ids, language }: { readonly ids: readonly string[]; readonly language: Language }) {
+function Foot({
+  found,
+  language,
+}: {
+  readonly found: readonly FoundPlace[];
+  readonly language: Language;
+}) {
   const words = PRINT_WORDS[language];
   const today = useFind((state) => state.today);
   const manifest = useFind((state) => state.town?.manifest);
@@ -69,12 +77,16 @@ function Foot({ ids, language }: { readonly ids: readonly string[]; readonly lan
     manifest === undefined
       ? []
       : mapCredits({ ...manifest, layers }, "none").map(({ text }) => text);
+  const asksHolidays = found.some(({ place }) =>
+    placeCalendar(place, today, printedUntil(today)).days.some(({ asksHoliday }) => asksHoliday),
+  );
   const dated = findDateText(today, "", language);
   return (
     <footer className={styles.foot}>
       <div>
         <p className={styles.check}>
           <RubyText text={words.check} />
+          {asksHolidays ? <RubyText text={words.askHolidays} /> : null}
         </p>
         <p>
           <RubyText text={words.printedOn(dated)} />
@@ -102,7 +114,10 @@ function Foot({ ids, language }: { readonly ids: readonly string[]; readonly lan
         </figcaption>
         <div className={styles.code}>
           <ShareQr
-            link={shareLink(window.location.href, ids)}
+            link={shareLink(
+              window.location.href,
+              found.map(({ place }) => place.id),
+            )}
             label={withoutRuby(words.qr)}
             className={undefined}
           />

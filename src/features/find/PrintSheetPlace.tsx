@@ -1,7 +1,6 @@
 import type { FoundPlace } from "../../domain/find/foundPlace.ts";
 import { type PlaceCalendar, placeCalendar } from "../../domain/find/placeCalendar.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
-import { monthsLater } from "../../domain/schedules/monthsLater.ts";
 import { placeSymbol } from "../../map/places/drawnPlaces.ts";
 import { useFind } from "../../state/find/useFind.ts";
 import { feeText } from "../../text/find/feeText.ts";
@@ -14,6 +13,7 @@ import { walkMinutesText } from "../../text/find/walkMinutesText.ts";
 import { whatHappensText } from "../../text/find/whatHappensText.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
+import { printedUntil } from "./printedUntil.ts";
 import styles from "./PrintSheet.module.css";
 import { TextParts } from "./TextParts.tsx";
 
@@ -29,7 +29,7 @@ export function PrintSheetPlace({
 }) {
   const words = PRINT_WORDS[language];
   const today = useFind((state) => state.today);
-  const to = monthsLater(today, 2) ?? today;
+  const to = printedUntil(today);
   const calendar = placeCalendar(place, today, to);
   const fee = feeText(place, language);
   return (
@@ -59,11 +59,6 @@ export function PrintSheetPlace({
             <RubyText text={hoursOf(calendar, language)} />
           </p>
         )}
-        {calendar.days.some(({ asksHoliday }) => asksHoliday) ? (
-          <p className={styles.small}>
-            <RubyText text={words.askHolidays} />
-          </p>
-        ) : null}
       </div>
       <div className={styles.reach}>
         {walk === null ? null : (

@@ -79,7 +79,7 @@ export function RoutePicture({
       otherPx: 22,
       letterPx,
       nameLetterPx: remPx,
-      scaleBar: { widthPx: 5 * remPx + 30, heightPx: 2.4 * remPx },
+      scaleBar: { widthPx: 0.36 * widthPx + 24, heightPx: 2.4 * remPx },
     },
   );
   const label = route === null ? words.pictureOf(place.name) : words.pictureOfWay(place.name);

@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from "react";
 
 /**
  * Makes the letters of a sheet as large as its page allows: from 1.4 × down to 1 × of the smallest sizes (`--fit`),
- * with a map of at least 60 mm; where even 1 × is too much, what may be left out is (`data-tight` 1: what happens and
+ * with a map of at least 46 mm; where even 1 × is too much, what may be left out is (`data-tight` 1: what happens and
  * notes, 2: a lower map). Done once for a sheet, and again when fonts arrive.
  * LIMIT: a page that is still too full keeps its first lines; six places of usual length never are.
  */

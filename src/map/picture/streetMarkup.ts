@@ -18,7 +18,7 @@ export function streetMarkup(
 ): string {
   const { widthPx, heightPx } = frame;
   const ground = `<rect width="${widthPx}" height="${heightPx}" fill="${palette.paper}"/>`;
-  const roads = roadKinds(palette);
+  const roads = roadKinds(palette).filter(({ minZoom }) => frame.zoom >= minZoom + DRAWN_LATER);
   return [
     ground,
     ...picture.areas.map(({ kind, rings }) => areaMarkup(kind, areaData(frame, rings), palette)),
@@ -80,6 +80,7 @@ function pathsMarkup(
   frame: PictureFrame,
   palette: MapPalette,
 ): string[] {
+  if (frame.zoom < PATHS_FROM_ZOOM) return [];
   const width = Math.max(1, widthAt(PATH_WIDTHS, frame.zoom));
   const of = (streetClass: StreetClass): string =>
     dataOf(
@@ -136,3 +137,7 @@ const STOPS = [11, 13, 14, 16, 18] as const;
 const RAILWAY_WIDTHS: RoadKind["widths"] = [1.6, 2.2, 2.8, 4, 6];
 const EDGE_PX = 1.1;
 const BRIDGE_EDGE_PX = 3;
+
+/** A drawing that cannot be moved nearer shows its small streets only where there is room for them. */
+const DRAWN_LATER = 1.5;
+const PATHS_FROM_ZOOM = 14.8;

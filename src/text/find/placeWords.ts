@@ -43,7 +43,6 @@ interface PlaceWords {
   readonly notLocated: string;
   readonly daysTitle: string;
   readonly asWritten: (text: string) => string;
-  readonly noMoreDays: string;
   readonly closed: (days: string) => string;
   readonly moreDays: string;
   readonly calendarOf: (month: string) => string;
@@ -52,14 +51,10 @@ interface PlaceWords {
   readonly weekdays: readonly string[];
   readonly factsTitle: string;
   readonly facts: Readonly<Record<PlaceFact, string>>;
-  readonly verified: (day: string) => string;
   readonly unverified: string;
   readonly newTab: string;
   readonly wrongTitle: string;
   readonly wrong: string;
-  readonly wrongCall: (who: string) => string;
-  readonly wrongDesk: string;
-  readonly wrongText: (name: string) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -108,7 +103,6 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
     notLocated: "場所は、電話で聞いてください。",
     daysTitle: "つぎの日",
     asWritten: (text) => `一覧には「${text}」とあります。`,
-    noMoreDays: "これからの日は、まだ決まっていません。お問い合わせください。",
     closed: (days) => `${days}は休みです。`,
     moreDays: "ほかの日",
     calendarOf: (month) => `${month}の開く日`,
@@ -131,14 +125,10 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
       note: "お知らせ",
       verifiedOn: "確かめた日",
     },
-    verified: (day) => `${day}に確認しました`,
     unverified: "まだ確かめていません。出かける前に、聞いてみてください。",
     newTab: "（新しい画面で開きます）",
     wrongTitle: "内容が違うとき",
     wrong: "時間や場所が違っていたら、知らせてください。",
-    wrongCall: (who) => `${who}に電話する`,
-    wrongDesk: "町の相談窓口",
-    wrongText: (name) => `「${name}」の案内で、違うところを見つけました。`,
     copy: "知らせる文を写す",
     copied: "写しました。メールなどに貼りつけて、使ってください。",
     copyFailed: "写せませんでした。下の文を選んで、使ってください。",
@@ -185,8 +175,6 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
     notLocated: "{場所|ばしょ}は、{電話|でんわ}で {聞|き}いて ください。",
     daysTitle: "{次|つぎ}の {日|ひ}",
     asWritten: (text) => `「${text}」と {書|か}いて あります。`,
-    noMoreDays:
-      "{次|つぎ}の {日|ひ}は、まだ {決|き}まって いません。{電話|でんわ}で {聞|き}いて ください。",
     closed: (days) => `${days}は {休|やす}みです。`,
     moreDays: "ほかの {日|ひ}",
     calendarOf: (month) => `${month}の {開|あ}く {日|ひ}`,
@@ -217,14 +205,10 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
       note: "お{知|し}らせ",
       verifiedOn: "{確|たし}かめた {日|ひ}",
     },
-    verified: (day) => `${day}に {確|たし}かめました`,
     unverified: "まだ {確|たし}かめて いません。{行|い}く {前|まえ}に {聞|き}いて ください。",
     newTab: "（{新|あたら}しい {画面|がめん}で {開|ひら}きます）",
     wrongTitle: "{書|か}いて ある ことが {違|ちが}う とき",
     wrong: "{時間|じかん}や {場所|ばしょ}が {違|ちが}ったら、{教|おし}えて ください。",
-    wrongCall: (who) => `${who}に {電話|でんわ}する`,
-    wrongDesk: "{町|まち}の {相談|そうだん}する ところ",
-    wrongText: (name) => `「${name}」の案内で、違うところを見つけました。`,
     copy: "{教|おし}える {文|ぶん}を コピーする",
     copied: "コピーしました。メールなどに {入|い}れて ください。",
     copyFailed: "コピーが できませんでした。{下|した}の {文|ぶん}を {使|つか}って ください。",
@@ -271,7 +255,6 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
     notLocated: "Please ask by phone where it is.",
     daysTitle: "Next days",
     asWritten: (text) => `The list says: ${text}`,
-    noMoreDays: "The next dates are not known yet. Please ask.",
     closed: (days) => `Closed on ${days}.`,
     moreDays: "Other days",
     calendarOf: (month) => `Days in ${month}`,
@@ -294,14 +277,10 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
       note: "Notes",
       verifiedOn: "Checked",
     },
-    verified: (day) => `Checked on ${day}`,
     unverified: "Not checked yet. Please ask before you go.",
     newTab: "(opens in a new tab)",
     wrongTitle: "If something is wrong",
     wrong: "If the time or the place is not right, please let them know.",
-    wrongCall: (who) => `Call ${who}`,
-    wrongDesk: "the town's advice desk",
-    wrongText: (name) => `「${name}」の案内で、違うところを見つけました。`,
     copy: "Copy a message in Japanese",
     copied: "Copied. Paste it into an e-mail or a message.",
     copyFailed: "It could not be copied. Please use the text below.",

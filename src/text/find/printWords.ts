@@ -1,4 +1,3 @@
-import { easyMinutes } from "./easyMinutes.ts";
 import type { InLanguages } from "./language.ts";
 
 interface PrintWords {
@@ -6,23 +5,15 @@ interface PrintWords {
   readonly sheetTitle: (area: string | null) => string;
   readonly keptTitle: string;
   readonly print: string;
-  readonly back: string;
   readonly intro: string;
   readonly furigana: string;
-  readonly which: string;
-  readonly kept: string;
-  readonly nearest: string;
   readonly choose: string;
   readonly chosen: (count: number, most: number) => string;
   readonly empty: string;
   readonly seeList: string;
   readonly preview: string;
-  readonly minutes: (minutes: number) => string;
   readonly estimated: string;
-  readonly dates: string;
   readonly daysUnknown: string;
-  readonly noDates: string;
-  readonly andMore: string;
   readonly askHolidays: string;
   readonly phone: string;
   readonly noPhone: string;
@@ -45,24 +36,16 @@ export const PRINT_WORDS: InLanguages<PrintWords> = {
       area === null ? "歩いて行けるところ" : `${area}のあたりから歩いて行けるところ`,
     keptTitle: "とっておいた場所",
     print: "印刷する",
-    back: "もどる",
     intro: "A4の紙1枚になります。冷蔵庫などに貼ってください。",
     furigana: "ふりがなを付ける（やさしい日本語）",
-    which: "のせる場所",
-    kept: "とっておいた場所",
-    nearest: "近い場所",
     choose: "のせる場所を選ぶ",
     chosen: (count, most) => `${count}か所を選んでいます。${most}か所までのせられます。`,
     empty: "のせる場所がありません。一覧で場所を「とっておく」と、ここに入ります。",
     seeList: "一覧を見る",
     preview: "印刷される紙",
-    minutes: (minutes) => `歩いて${minutes}分`,
     estimated: "（推計）",
-    dates: "開く日",
     daysUnknown: "日程はお問い合わせください",
-    noDates: "これから2か月の日は、お問い合わせください",
-    andMore: "ほか",
-    askHolidays: "祝日や年末年始は確認してください",
+    askHolidays: "祝日や年末年始は、休みかもしれません。",
     phone: "電話",
     noPhone: "電話番号は、のっていません",
     printedOn: (day) => `${day}に印刷`,
@@ -83,12 +66,8 @@ export const PRINT_WORDS: InLanguages<PrintWords> = {
         : `${area}から {歩|ある}いて {行|い}ける {場所|ばしょ}`,
     keptTitle: "とっておいた {場所|ばしょ}",
     print: "{印刷|いんさつ}する",
-    back: "もどる",
     intro: "A4の {紙|かみ} 1{枚|まい}に なります。よく {見|み}る ところに はって ください。",
     furigana: "ふりがなを つける（やさしい {日本語|にほんご}）",
-    which: "{紙|かみ}に {書|か}く {場所|ばしょ}",
-    kept: "とっておいた {場所|ばしょ}",
-    nearest: "{近|ちか}い {場所|ばしょ}",
     choose: "{紙|かみ}に {書|か}く {場所|ばしょ}を {選|えら}ぶ",
     chosen: (count, most) =>
       `${count}か{所|しょ} {選|えら}びました。${most}か{所|しょ}まで {書|か}くことが できます。`,
@@ -96,12 +75,8 @@ export const PRINT_WORDS: InLanguages<PrintWords> = {
       "{書|か}く {場所|ばしょ}が ありません。{一覧|いちらん}で {場所|ばしょ}を「とっておく」と、ここに {入|はい}ります。",
     seeList: "{一覧|いちらん}を {見|み}る",
     preview: "{印刷|いんさつ}する {紙|かみ}",
-    minutes: (minutes) => `{歩|ある}いて ${easyMinutes(minutes)}`,
     estimated: "（だいたい）",
-    dates: "{開|あ}く {日|ひ}",
     daysUnknown: "いつ やっているかは、{電話|でんわ}で {聞|き}いて ください",
-    noDates: "{次|つぎ}の {日|ひ}は、{電話|でんわ}で {聞|き}いて ください",
-    andMore: "ほか",
     askHolidays:
       "{祝日|しゅくじつ}や {年|とし}の {終|お}わりは、{電話|でんわ}で {聞|き}いて ください",
     phone: "{電話|でんわ}",
@@ -122,24 +97,16 @@ export const PRINT_WORDS: InLanguages<PrintWords> = {
       area === null ? "Places to walk to" : `Places to walk to from around ${area}`,
     keptTitle: "Kept places",
     print: "Print",
-    back: "Back",
     intro: "It fits on one sheet of A4, for the refrigerator door.",
     furigana: "Easy Japanese with furigana",
-    which: "Places on the sheet",
-    kept: "Kept places",
-    nearest: "Nearest places",
     choose: "Choose the places",
     chosen: (count, most) => `${count} chosen, ${most} at most.`,
     empty: "There is nothing to print. Keep places in the list, and they come here.",
     seeList: "See the list",
     preview: "The sheet",
-    minutes: (minutes) => `${minutes}\u00a0min on foot`,
     estimated: " (estimated)",
-    dates: "Days",
     daysUnknown: "Please ask for the dates",
-    noDates: "Please ask for the dates in these two months",
-    andMore: "and more",
-    askHolidays: "On public holidays and at New Year, please check first",
+    askHolidays: " They may be closed on public holidays and at New Year.",
     phone: "Phone",
     noPhone: "No phone number is listed",
     printedOn: (day) => `Printed on ${day}`,

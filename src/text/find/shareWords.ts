@@ -5,12 +5,10 @@ interface ShareWords {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly link: string;
   readonly qr: string;
   readonly qrHint: string;
   readonly tooMany: string;
   readonly noPosition: string;
-  readonly placeTitle: (name: string) => string;
   readonly placesTitle: (count: number) => string;
 }
 
@@ -21,12 +19,10 @@ export const SHARE_WORDS: InLanguages<ShareWords> = {
     copy: "リンクを写す",
     copied: "写しました。メールなどに貼りつけて、送ってください。",
     copyFailed: "写せませんでした。下のリンクを選んで、使ってください。",
-    link: "リンク",
     qr: "リンクのQRコード",
     qrHint: "相手のスマートフォンのカメラを向けると、開きます。",
     tooMany: "場所が多いため、QRコードは出せません。リンクを使ってください。",
     noPosition: "あなたのいる所は、リンクに入っていません。",
-    placeTitle: (name) => name,
     placesTitle: (count) => `${count}か所の案内`,
   },
   easy: {
@@ -34,13 +30,11 @@ export const SHARE_WORDS: InLanguages<ShareWords> = {
     copy: "リンクを コピーする",
     copied: "コピーしました。メールなどに {入|い}れて、{送|おく}って ください。",
     copyFailed: "コピーが できませんでした。{下|した}の リンクを {使|つか}って ください。",
-    link: "リンク",
     qr: "リンクの QRコード",
     qrHint: "スマートフォンの カメラで {見|み}ると、{開|ひら}きます。",
     tooMany:
       "{場所|ばしょ}が {多|おお}いので、QRコードは ありません。リンクを {使|つか}って ください。",
     noPosition: "あなたの いる ところは、リンクに {入|はい}って いません。",
-    placeTitle: (name) => name,
     placesTitle: (count) => `${count}か{所|しょ}の {案内|あんない}`,
   },
   en: {
@@ -48,12 +42,10 @@ export const SHARE_WORDS: InLanguages<ShareWords> = {
     copy: "Copy the link",
     copied: "Copied. Paste it into an e-mail or a message.",
     copyFailed: "It could not be copied. Please use the link below.",
-    link: "Link",
     qr: "QR code of the link",
     qrHint: "Point the camera of another phone at it to open the link.",
     tooMany: "There are too many places for a QR code. Please use the link.",
     noPosition: "Where you are is not in the link.",
-    placeTitle: (name) => name,
     placesTitle: (count) => (count === 1 ? "1 place" : `${count} places`),
   },
 };

@@ -13,7 +13,6 @@ interface TalkWords {
   readonly emergency: string;
   readonly sayFrom: string;
   readonly sayFromText: string;
-  readonly see: string;
 }
 
 /** The words of 「相談したい」. */
@@ -37,7 +36,6 @@ export const TALK_WORDS: InLanguages<TalkWords> = {
     emergency: "いのちにかかわるときは、119に電話してください。",
     sayFrom: "どこからかを入れる",
     sayFromText: "どこからかを入れると、近い順にならびます。",
-    see: "場所と日にちを見る",
   },
   easy: {
     title: "{相談|そうだん}したい",
@@ -59,7 +57,6 @@ export const TALK_WORDS: InLanguages<TalkWords> = {
     sayFrom: "どこから {歩|ある}くかを {入|い}れる",
     sayFromText:
       "どこから {歩|ある}くかを {入|い}れると、{近|ちか}い {順番|じゅんばん}に なります。",
-    see: "{場所|ばしょ}と {日|ひ}を {見|み}る",
   },
   en: {
     title: "I need advice",
@@ -80,6 +77,5 @@ export const TALK_WORDS: InLanguages<TalkWords> = {
     emergency: "If a life is in danger, call 119.",
     sayFrom: "Say where you start",
     sayFromText: "Say where you start, and the nearest comes first.",
-    see: "See place and days",
   },
 };
