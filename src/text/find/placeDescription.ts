@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/places/place.ts";
 import { activitiesParts } from "./activitiesParts.ts";
+import { isForAdvice } from "./isForAdvice.ts";
 import { isForAnyone } from "./isForAnyone.ts";
 import { KIND_PLAIN_WORDS } from "./kindPlainWords.ts";
 import type { InLanguages, Language } from "./language.ts";
@@ -15,14 +16,14 @@ export function placeDescription(
 ): readonly TextPart[] {
   const words = DESCRIPTION_WORDS[language];
   const [kind] = place.kinds;
-  const isForAdvice = kind === "branch" || kind === "consultation";
-  const done = (place.activities ?? []).filter((word) => !isForAdvice || word !== "相談");
+  const isDesk = isForAdvice(kind);
+  const done = (place.activities ?? []).filter((word) => !isDesk || word !== "相談");
   const activities = activitiesParts(done, language);
   const parts = [
     ...sentenceCase([own(`${KIND_PLAIN_WORDS[language][kind]}${words.is}`)]),
     ...(isForAnyone(place) ? [own(words.anyone)] : []),
     ...(activities.length === 0 ? [] : [own(words.before), ...activities, own(words.after)]),
-    ...(place.consultation === true && !isForAdvice ? [own(words.consultation)] : []),
+    ...(place.consultation === true && !isDesk ? [own(words.consultation)] : []),
   ];
   return parts.filter(({ text }) => text !== "");
 }

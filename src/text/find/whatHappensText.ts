@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/places/place.ts";
 import { activitiesParts } from "./activitiesParts.ts";
+import { isForAdvice } from "./isForAdvice.ts";
 import { KIND_PLAIN_WORDS } from "./kindPlainWords.ts";
 import type { Language } from "./language.ts";
 import { sentenceCase } from "./sentenceCase.ts";
@@ -10,10 +11,11 @@ import type { TextPart } from "./textPart.ts";
  * 「集まっておしゃべりするところ」.
  */
 export function whatHappensText(
-  { activities, kinds }: Pick<Place, "activities" | "kinds">,
+  { activities = [], kinds }: Pick<Place, "activities" | "kinds">,
   language: Language,
 ): readonly TextPart[] {
-  const parts = activitiesParts(activities ?? [], language);
+  const isAdviceAlone = isForAdvice(kinds[0]) && activities.every((word) => word === "相談");
+  const parts = isAdviceAlone ? [] : activitiesParts(activities, language);
   if (parts.length > 0) return sentenceCase(parts);
   return sentenceCase([{ text: KIND_PLAIN_WORDS[language][kinds[0]], isJapanese: false }]);
 }

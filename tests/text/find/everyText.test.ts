@@ -19,6 +19,7 @@ const WITHOUT_LANGUAGE = new Set([
   "easyDayOfMonth",
   "easyMinutes",
   "embedSnippet",
+  "isForAdvice",
   "isForAnyone",
   "joinedParts",
   "partsByRule",

@@ -36,6 +36,13 @@ test("a list that does not say what is done gives what the kind is, without its 
   );
 });
 
+test("a desk for advice says so in a sentence rather than in a word", () => {
+  const desk = { kinds: ["branch"], activities: ["相談"] } as const;
+  expect(said(whatHappensText(desk, "ja"))).toBe("困りごとを相談するところ");
+  const more = { kinds: ["branch"], activities: ["相談", "お茶"] } as const;
+  expect(said(whatHappensText(more, "ja"))).toBe("相談、お茶");
+});
+
 test("words that brand people are not said", () => {
   const place = { kinds: ["ibasho"], activities: ["ひきこもり相談", "お茶"] } as const;
   expect(said(whatHappensText(place, "ja"))).toBe("お茶");
