@@ -14,9 +14,11 @@ import type { VisitRoute } from "../domain/upkeep/visitRoute.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Answer, ReachAnswer } from "../worker/answer.ts";
 import type { OpenedTown } from "../worker/openedTown.ts";
+import type { SiteRequest } from "../worker/publicSite/siteJob.ts";
 import type { ImportStage } from "./importStage.ts";
 import type { IntakeActions } from "./intakeActions.ts";
 import type { SaveState, StoragePersistence } from "./saveState.ts";
+import type { PublicSiteReport } from "./publicSiteActions.ts";
 import type { SendOutReport, SendOutRequest } from "./sendOutPlaces.ts";
 import type { Camera, ViewState } from "./viewState.ts";
 
@@ -147,6 +149,10 @@ export interface AppActions {
   readonly exportCoverageCsv: () => Promise<void>;
   /** Writes places as a file for an audience; `null` = no town is open. */
   readonly sendOutPlaces: (request: SendOutRequest) => Promise<SendOutReport | null>;
+  /** Hands over the site for everybody as a zip; `null` = no town is open. */
+  readonly exportPublicSite: (
+    request: Pick<SiteRequest, "appUrl" | "siteUrl">,
+  ) => Promise<PublicSiteReport | null>;
   /** Hands over everything of the town as one file, and remembers when. */
   readonly downloadCopy: () => Promise<void>;
   /** What `restoreCopy` of this file would do; `null` = it cannot be put back, and that is said. */

@@ -18,6 +18,7 @@ export function connectWorker(): TownWorker {
     locate: (asked, onProgress) => remote.locate(asked, proxy(onProgress)),
     intake: remoteIntake(remote.intake),
     find: remoteFindJobs(remote.find),
+    publicSite: (request) => remote.publicSite(request),
     tile: (z, x, y) => remote.tile(z, x, y),
   };
 }

@@ -11,6 +11,7 @@ import { intakeActions } from "./intakeActions.ts";
 import { keepAnswering } from "./keepAnswering.ts";
 import { locateAddress } from "./locateAddress.ts";
 import { placesInWorker, type WithPlaces } from "./placesInWorker.ts";
+import { publicSiteActions } from "./publicSiteActions.ts";
 import { townOpener } from "./townOpener.ts";
 import { viewActions } from "./viewActions.ts";
 import type { ViewState } from "./viewState.ts";
@@ -34,6 +35,7 @@ function actionsOf(store: AppStore, services: AppServices, withPlaces: WithPlace
     ...historyActions(store, services, runningKeeper),
     ...copyActions(store, services, runningKeeper),
     ...fileActions(store, services),
+    ...publicSiteActions(store, services),
     intake: intakeActions(store, services, runningKeeper, withPlaces),
     visitRoute: services.worker.visitRoute,
     locateAddress: locateAddress(store, services),

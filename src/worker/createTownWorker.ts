@@ -73,6 +73,12 @@ export function createTownWorker(fetchBytes: FetchBytes, newId: () => string): T
       newId,
     })),
     find: createFindJobs(() => running().finding()),
+    async publicSite(request) {
+      const { town, addresses } = running();
+      const { value } = await addresses();
+      const { zippedSite } = await import("./publicSite/zippedSite.ts");
+      return zippedSite(town, value, request, fetchBytes);
+    },
     async tile(z, x, y) {
       return running().tiles()?.tile(z, x, y) ?? null;
     },

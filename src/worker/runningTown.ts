@@ -12,6 +12,7 @@ import { type FindingTown, findingTown } from "./find/findingTown.ts";
 
 /** An open town, and what is made of it when it is first asked for. */
 export interface RunningTown {
+  readonly town: Town;
   readonly name: string;
   readonly bounds: Bounds;
   /** The people spread over the streets: with the first question, so that screens and tiles do not wait for it. */
@@ -36,6 +37,7 @@ export function runningTown(town: Town, files: TownFiles): RunningTown {
     (addresses ??= readTownAddresses(files, town.manifest));
   const prepared = (): PreparedTown => (ready ??= prepareTown(town));
   return {
+    town,
     name: town.manifest.name,
     bounds: town.manifest.bounds,
     prepared,

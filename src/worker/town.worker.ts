@@ -14,4 +14,8 @@ expose({
     const tile = await worker.tile(z, x, y);
     return tile === null ? null : transfer(tile, [tile]);
   },
+  publicSite: async (request) => {
+    const site = await worker.publicSite(request);
+    return site.zip === null ? site : transfer(site, [site.zip.buffer]);
+  },
 } satisfies TownWorker);

@@ -8,6 +8,7 @@ import type { ListChange } from "./heldPlaces.ts";
 import type { FindJobs } from "./find/findJobs.ts";
 import type { IntakeJobs } from "./intake/intakeJobs.ts";
 import type { OpenedTown } from "./openedTown.ts";
+import type { SiteRequest, ZippedSite } from "./publicSite/siteJob.ts";
 import type { TownSource } from "./townSource.ts";
 
 /**
@@ -37,6 +38,8 @@ export interface TownWorker {
   ) => Promise<Checked<readonly LocatedAddress[]>>;
   readonly intake: IntakeJobs;
   readonly find: FindJobs;
+  /** The site for everybody of the open town, with these places in it, as a zip. */
+  readonly publicSite: (request: SiteRequest) => Promise<ZippedSite>;
   /** A vector tile of the town's own base map; `null` where the town has none. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
 }

@@ -112,6 +112,7 @@ const NO_ACTIONS: AppActions = {
   redo: pressed,
   exportCoverageCsv: pressed,
   sendOutPlaces: pressed,
+  exportPublicSite: pressed,
   downloadCopy: pressed,
   previewCopy: pressed,
   restoreCopy: pressed,

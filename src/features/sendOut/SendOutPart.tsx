@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { type Choice, ChoiceList } from "../../ui/ChoiceList.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
+import { PublicSitePart } from "./PublicSitePart.tsx";
 import styles from "./sendOut.module.css";
 import { SentReport } from "./SentReport.tsx";
 import { type SendOutChoices, type SomePlaces, useSendOut } from "./useSendOut.ts";
@@ -69,6 +70,7 @@ export function SendOutPart(some: SomePlaces) {
             {report === null ? null : <SentReport report={report} />}
           </div>
         </div>
+        <PublicSitePart />
       </div>
     </div>
   );

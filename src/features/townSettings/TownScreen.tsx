@@ -4,6 +4,7 @@ import { TOWN_WORDS } from "../../text/townWords.ts";
 import { AboutMethod } from "./AboutMethod.tsx";
 import { KeepSafe } from "./KeepSafe.tsx";
 import { OpenTown } from "./OpenTown.tsx";
+import { PublicSiteLink } from "./PublicSiteLink.tsx";
 import styles from "./town.module.css";
 import { TownLayers } from "./TownLayers.tsx";
 import { TownProblems } from "./TownProblems.tsx";
@@ -32,6 +33,7 @@ export function TownScreen() {
       )}
       <OpenTown />
       <KeepSafe />
+      {town === null ? null : <PublicSiteLink />}
       <AboutMethod />
     </div>
   );
