@@ -7,7 +7,7 @@ import { fromPlane, toPlane } from "../geo/localPlane.ts";
 import { turnDeg } from "../geo/turnDeg.ts";
 import { shortestStretches } from "../network/shortestStretches.ts";
 import type { Walker } from "../network/walker.ts";
-import { routeSteps } from "./routeSteps.ts";
+import { NEXT_DOOR_CM, routeSteps } from "./routeSteps.ts";
 import { directionAlong } from "./directionAlong.ts";
 import { pointAlong } from "./pointAlong.ts";
 import { type WalkedLine, walkedLine } from "./walkedLine.ts";
@@ -70,7 +70,7 @@ function positionsOf({ plane, xM, yM }: WalkedLine): LngLat[] {
 
 function sideOf(line: WalkedLine, goal: LngLat): WalkRoute["goalSide"] {
   const { lengthCm, plane } = line;
-  if (lengthCm === 0) return "ahead";
+  if (lengthCm < NEXT_DOOR_CM) return "ahead";
   const [goalX, goalY] = toPlane(plane, ...goal);
   const [endX, endY] = pointAlong(line, lengthCm);
   const walkedDeg = directionAlong(line, Math.max(0, lengthCm - LAST_LOOK_CM), lengthCm);

@@ -19,6 +19,9 @@ const MOST_STEPS = 5;
 /** This part of the way says in which direction it sets out: the first steps out of a drive do not. */
 const SETTING_OUT_CM = [1_500, 4_500] as const;
 
+/** A way along the street no longer than to the next door needs no words. */
+export const NEXT_DOOR_CM = 500;
+
 /** A landmark farther from the corner than this is not at the corner. */
 const AT_CORNER_M = 30;
 
@@ -26,8 +29,8 @@ const AT_CORNER_M = 30;
 const AT_GOAL_M = 5;
 
 /**
- * What to do on the way along the streets, at most five steps whose lengths are the way's. None where the way has
- * no length.
+ * What to do on the way along the streets, at most five steps whose lengths are the way's. None where the way
+ * along them is shorter than 5 m.
  * Limit: as `routeCorners`, `fewerCorners` and `passesAlong`.
  */
 export function routeSteps(
@@ -36,7 +39,7 @@ export function routeSteps(
   marks: WayMarks,
   goal: LngLat,
 ): RouteStep[] {
-  if (line.lengthCm === 0) return [];
+  if (line.lengthCm < NEXT_DOOR_CM) return [];
   const corners = routeCorners(graph, line);
   const { told, leftOut } = fewerCorners(corners, line.lengthCm, MOST_STEPS - 1);
   const passes = passesAlong(graph, line, marks.railways);
