@@ -6,6 +6,7 @@ import { PLACE_WORDS } from "../../text/find/placeWords.ts";
 import { rideText } from "../../text/find/rideText.ts";
 import { routeStepsTexts } from "../../text/find/routeStepsTexts.ts";
 import { walkDistanceText } from "../../text/find/walkDistanceText.ts";
+import { withoutRuby } from "../../text/find/withoutRuby.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import { OpenPlaceLink } from "./OpenPlaceLink.tsx";
 import styles from "./RouteSteps.module.css";
@@ -55,7 +56,7 @@ function Way({ place }: { readonly place: PublicPlace }) {
   }
   const steps = route === null ? [] : routeStepsTexts(route, language);
   return (
-    <section className={styles.way} aria-label={words.wayTitle}>
+    <section className={styles.way} aria-label={withoutRuby(words.wayTitle)}>
       <p className={styles.walk}>
         <RubyText text={words.walk} />{" "}
         <b>
