@@ -17,7 +17,9 @@ export function FromLine() {
       <div className={styles.from}>
         <span className={styles.asked}>
           <FindIcon name="here" size={24} />
-          <RubyText text={words.whereFrom} />
+          <span>
+            <RubyText text={words.whereFrom} />
+          </span>
         </span>
         <LocateButton text={words.here} className={styles.way} />
         <button type="button" className={styles.way} onClick={change}>

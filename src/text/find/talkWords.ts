@@ -75,7 +75,7 @@ export const TALK_WORDS: InLanguages<TalkWords> = {
     none: "No advice desk of this town is listed yet. Please ask at the town office.",
     how: "What you can talk about",
     emergency: "If a life is in danger, call 119.",
-    sayFrom: "Say where you start",
-    sayFromText: "Say where you start, and the nearest comes first.",
+    sayFrom: "Choose where you start",
+    sayFromText: "Choose where you start, and the nearest comes first.",
   },
 };
