@@ -11,7 +11,7 @@ import { textTest } from "./textTest.ts";
  * days; a place of which no day to come is known stands in `unknown`. In every list the nearest comes first,
  * then the earliest, then the name: an order of ways and days, not of people or places. 学区 play no part.
  * A period that is left out becomes the week; the days after it are in `others`.
- * LIMIT: a session of today counts all day; without a start nothing is known to be within 10 minutes.
+ * What has ended today is not offered. LIMIT: without a start nothing is known to be within 10 minutes.
  */
 export function findPlaces(places: readonly PublicPlace[], question: FindQuestion): FindAnswer {
   const hasText = textTest(question.text);

@@ -1,10 +1,10 @@
 import type { PublicPlace } from "../places/placeForAudience.ts";
 import type { PlaceTest } from "../places/searchPlaces.ts";
 import type { FindQuestion, FoundPlace } from "./foundPlace.ts";
+import { daysAhead } from "./daysAhead.ts";
 import { foundPlaceOf } from "./foundPlaceOf.ts";
 import { hasRide } from "./hasRide.ts";
 import { matchesWish } from "./matchesWish.ts";
-import { placeDays } from "./placeDays.ts";
 import type { Wish } from "./wish.ts";
 
 /** How far a place is what somebody asked for. */
@@ -23,10 +23,10 @@ export function fitOfPlace(
   question: FindQuestion,
   hasText: PlaceTest,
 ): FindFit | null {
-  const { today, period, walkMinutes } = question;
-  const days = placeDays(place, today);
+  const { today, nowMinute, walkMinutes } = question;
+  const days = daysAhead(place, today, nowMinute);
   if (days.isOff) return null;
-  const found = foundPlaceOf(place, { today, period }, question.walks?.get(place.id) ?? null);
+  const found = foundPlaceOf(place, question, question.walks?.get(place.id) ?? null);
   const isNear = found.walk !== null && found.walk.minutes <= walkMinutes;
   const wished = [...question.wishes].filter((wish) =>
     wish === "walk10" ? !isNear : !matchesWish(place, wish),

@@ -28,6 +28,8 @@ export interface FoundPlace {
 export interface FindQuestion {
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Minutes since midnight: what has ended today is not offered any more. */
+  readonly nowMinute: number;
   readonly period: Period;
   readonly wishes: ReadonlySet<Wish>;
   /** Words they like: カラオケ, ヨガ. */

@@ -1,19 +1,19 @@
 import type { PublicPlace } from "../places/placeForAudience.ts";
 import { dateOf, dayNumber } from "../schedules/day.ts";
 import type { FindQuestion, FoundPlace, WalkTo } from "./foundPlace.ts";
-import { placeDays } from "./placeDays.ts";
+import { daysAhead } from "./daysAhead.ts";
 
 /**
  * One place as lists and its own page show it, whether it was asked for or not: its sure sessions of the
- * period, and its next one. `asksHolidays` is true where one of these falls on a holiday, お盆 or 年末年始 of
+ * period that have not ended yet, and its next one. `asksHolidays` is true where one of these falls on a holiday, お盆 or 年末年始 of
  * which the list says nothing.
  */
 export function foundPlaceOf(
   place: PublicPlace,
-  { today, period }: Pick<FindQuestion, "today" | "period">,
+  { today, nowMinute, period }: Pick<FindQuestion, "today" | "nowMinute" | "period">,
   walk: WalkTo | null,
 ): FoundPlace {
-  const { week, next } = placeDays(place, today);
+  const { week, next } = daysAhead(place, today, nowMinute);
   const day = dayOfPeriod(today, period);
   const shown = day === null ? week : week.filter(({ session }) => session.date === day);
   return {

@@ -26,18 +26,20 @@ interface PlaceSession {
 
 /**
  * When a place is held from today (`YYYY-MM-DD`) on: by schedules that are understood alone, on days on which
- * its status lets it be held. Kept for a place as long as the day is the same.
+ * its status lets it be held. Kept for a place for the last two days asked about.
  * LIMIT: the session after the week is looked for nine years ahead.
  */
 export function placeDays(place: Place, today: string): PlaceDays {
-  const known = KEPT.get(place);
-  if (known?.today === today) return known.days;
-  const days = daysOf(place, today);
-  KEPT.set(place, { today, days });
+  const kept = KEPT.get(place) ?? new Map<string, PlaceDays>();
+  const days = kept.get(today) ?? daysOf(place, today);
+  if (kept.size >= KEPT_DAYS && !kept.has(today)) kept.clear();
+  KEPT.set(place, kept.set(today, days));
   return days;
 }
 
-const KEPT = new WeakMap<Place, { readonly today: string; readonly days: PlaceDays }>();
+/** Today, and tomorrow for those that have ended today. */
+const KEPT_DAYS = 2;
+const KEPT = new WeakMap<Place, Map<string, PlaceDays>>();
 
 function daysOf(place: Place, today: string): PlaceDays {
   const schedules = schedulesOfPlace(place);

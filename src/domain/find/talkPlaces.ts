@@ -12,10 +12,12 @@ import { placeDays } from "./placeDays.ts";
  */
 export function talkPlaces(
   places: readonly PublicPlace[],
-  { today, walks }: Pick<FindQuestion, "today" | "walks">,
+  { today, nowMinute, walks }: Pick<FindQuestion, "today" | "nowMinute" | "walks">,
 ): FoundPlace[] {
   return places
     .filter((place) => isTalkPlace(place) && !placeDays(place, today).isOff)
-    .map((place) => foundPlaceOf(place, { today, period: "today" }, walks?.get(place.id) ?? null))
+    .map((place) =>
+      foundPlaceOf(place, { today, nowMinute, period: "today" }, walks?.get(place.id) ?? null),
+    )
     .sort(compareFound);
 }

@@ -21,6 +21,7 @@ export function MapCard({
   const answer = useFind((state) => state.answer);
   const places = useFind((state) => state.places);
   const today = useFind((state) => state.today);
+  const nowMinute = useFind((state) => state.nowMinute);
   const period = useFind((state) => state.view.period);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,7 +53,7 @@ export function MapCard({
           return (
             <FindRow
               key={id}
-              found={found ?? foundPlaceOf(place, { today, period }, null)}
+              found={found ?? foundPlaceOf(place, { today, nowMinute, period }, null)}
               showsWalk={found !== undefined}
               onPoint={nothing}
             />

@@ -16,15 +16,18 @@ export function PlacePageNearby({ place }: { readonly place: PublicPlace | null 
   const origin = useFind((state) => state.origin);
   const walks = useFind((state) => state.walks);
   const today = useFind((state) => state.today);
+  const nowMinute = useFind((state) => state.nowMinute);
   const nearby = useMemo(() => {
     const from = origin?.at ?? positionOf(place);
     const nearest = from === null ? [] : nearestPlaces(places, from, place?.id ?? null);
     return nearest
       .slice(0, 4 * SHOWN)
-      .map((each) => foundPlaceOf(each, { today, period: "week" }, walks?.get(each.id) ?? null))
+      .map((each) =>
+        foundPlaceOf(each, { today, nowMinute, period: "week" }, walks?.get(each.id) ?? null),
+      )
       .sort((one, other) => metresOf(one.walk) - metresOf(other.walk))
       .slice(0, SHOWN);
-  }, [places, origin, place, walks, today]);
+  }, [places, origin, place, walks, today, nowMinute]);
   if (nearby.length === 0) return null;
   return (
     <section className={styles.nearby}>

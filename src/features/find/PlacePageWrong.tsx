@@ -48,7 +48,9 @@ function deskOf(
   if (isReachable(place)) return place;
   const parent = places.find(({ id }) => id === place.parentId);
   if (parent !== undefined && isReachable(parent)) return parent;
-  const desks = talkPlaces(places, { today, walks: null }).map((found) => found.place);
+  const desks = talkPlaces(places, { today, nowMinute: 0, walks: null }).map(
+    (found) => found.place,
+  );
   return (
     desks.find(
       (desk) =>

@@ -15,7 +15,11 @@ export function TalkPage() {
   const today = useFind((state) => state.today);
   const walks = useFind((state) => state.walks);
   const hasStart = useFind((state) => state.origin !== null);
-  const desks = useMemo(() => talkPlaces(places, { today, walks }), [places, today, walks]);
+  const nowMinute = useFind((state) => state.nowMinute);
+  const desks = useMemo(
+    () => talkPlaces(places, { today, nowMinute, walks }),
+    [places, today, nowMinute, walks],
+  );
   const [first, ...others] = desks;
   useHeadingFocus();
   return (

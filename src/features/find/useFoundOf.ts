@@ -7,14 +7,16 @@ import { useFind } from "../../state/find/useFind.ts";
 export function useFoundOf(ids: readonly string[]): readonly FoundPlace[] {
   const places = useFind((state) => state.places);
   const today = useFind((state) => state.today);
+  const nowMinute = useFind((state) => state.nowMinute);
   const walks = useFind((state) => state.walks);
   return useMemo(
     () =>
       ids.flatMap((id) => {
         const place = places.find((each) => each.id === id);
         const walk = walks?.get(id) ?? null;
-        return place === undefined ? [] : [foundPlaceOf(place, { today, period: "week" }, walk)];
+        const now = { today, nowMinute, period: "week" } as const;
+        return place === undefined ? [] : [foundPlaceOf(place, now, walk)];
       }),
-    [ids, places, today, walks],
+    [ids, places, today, nowMinute, walks],
   );
 }

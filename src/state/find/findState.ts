@@ -19,6 +19,8 @@ export interface FindState {
   /** What the public may see, and nothing more. */
   readonly places: readonly PublicPlace[];
   readonly today: string;
+  /** Minutes since midnight on this device, to a few minutes. */
+  readonly nowMinute: number;
   readonly view: FindView;
   readonly origin: Origin | null;
   /** The walk from `origin` to every place that a way leads to, by id; `null` = nobody said where from. */

@@ -1,4 +1,4 @@
-import { localDay } from "../localDay.ts";
+import { dayAndMinute } from "./dayAndMinute.ts";
 import type { FindStore } from "./useFind.ts";
 
 /** The part of the page that knows of the signal; tests give their own. */
@@ -9,9 +9,13 @@ export interface SignalHost {
     addEventListener(type: "visibilitychange", listener: () => void): void;
   };
   addEventListener(type: "online" | "offline", listener: () => void): void;
+  setInterval(listener: () => void, everyMs: number): unknown;
 }
 
-/** Keeps the store in step with the signal, and with the day: a page left open over night shows today again. */
+/**
+ * Keeps the store in step with the signal and the clock: a page that is looked at again, or left open, shows today
+ * and what has not ended yet.
+ */
 export function followOffline(
   store: FindStore,
   host: SignalHost,
@@ -20,11 +24,13 @@ export function followOffline(
   const tell = (): void => store.setState({ offline: !host.navigator.onLine });
   host.addEventListener("online", tell);
   host.addEventListener("offline", tell);
-  host.document.addEventListener("visibilitychange", () => {
-    const today = localDay(now());
-    if (host.document.visibilityState === "visible" && today !== store.getState().today) {
-      store.setState({ today });
-    }
-  });
+  const tellTime = (): void => {
+    if (host.document.visibilityState === "visible") store.setState(dayAndMinute(now()));
+  };
+  host.document.addEventListener("visibilitychange", tellTime);
+  host.setInterval(tellTime, EVERY_MS);
   tell();
 }
+
+/** Often enough for what ends on a quarter of an hour. */
+const EVERY_MS = 5 * 60_000;

@@ -1,4 +1,4 @@
-import { localDay } from "../localDay.ts";
+import { dayAndMinute } from "./dayAndMinute.ts";
 import type { FindServices } from "./findServices.ts";
 import type { FindState, FindView } from "./findState.ts";
 import { readKeptIds } from "./readKeptIds.ts";
@@ -9,7 +9,7 @@ export function initialFindState(services: FindServices, view: FindView): FindSt
   return {
     town: null,
     places: [],
-    today: localDay(services.now()),
+    ...dayAndMinute(services.now()),
     view,
     origin: null,
     walks: null,

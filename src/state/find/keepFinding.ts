@@ -47,6 +47,7 @@ export function keepFinding(store: FindStore, { jobs }: Pick<FindServices, "jobs
     const isNewQuestion =
       state.places !== before.places ||
       state.today !== before.today ||
+      state.nowMinute !== before.nowMinute ||
       state.view.period !== period ||
       state.view.wishes !== wishes ||
       state.view.text !== text;
@@ -71,6 +72,7 @@ function answerOf(state: FindState): FindState["answer"] {
   const { period, wishes, text } = state.view;
   return findPlaces(state.places, {
     today: state.today,
+    nowMinute: state.nowMinute,
     period,
     wishes: new Set(wishes),
     text,

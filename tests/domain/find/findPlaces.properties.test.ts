@@ -77,6 +77,7 @@ const world: fc.Arbitrary<World> = fc
         period,
         wishes: new Set(wishes),
         text,
+        nowMinute: 0,
         walkMinutes: 10,
         walks: isFromKnown ? new Map(walks) : null,
       },

@@ -10,6 +10,7 @@ const FRIDAY = "2026-11-20";
 function question(change: Partial<FindQuestion> = {}): FindQuestion {
   return {
     today: FRIDAY,
+    nowMinute: 0,
     period: "today",
     wishes: new Set(),
     text: "",
@@ -32,6 +33,23 @@ function walksTo(metres: Readonly<Record<string, number>>): ReadonlyMap<string, 
 }
 
 describe("the days", () => {
+  test("what has ended today is not offered any more, and its next day is another one", () => {
+    const places = [
+      somePlace("朝の会", { scheduleText: "毎週金曜 10:00〜11:30" }),
+      somePlace("一日の家", { scheduleText: "毎週金曜 9:00〜16:00" }),
+      somePlace("終わりを言わない会", { scheduleText: "毎週金曜 10:00〜" }),
+      somePlace("一度きりの会", { scheduleText: "2026年11月20日 10:00〜11:00" }),
+    ];
+    const at = (nowMinute: number) => findPlaces(places, question({ nowMinute }));
+    expect(names(at(11 * 60).rows)).toContain("朝の会");
+    const late = at(11 * 60 + 30);
+    expect(names(late.rows)).toEqual(["一日の家", "終わりを言わない会"]);
+    const over = findPlaces(places, question({ nowMinute: 1000, period: "week" }));
+    expect(names(over.rows)).toEqual(["終わりを言わない会"]);
+    expect(over.others.find(({ place }) => place.name === "朝の会")?.next?.date).toBe("2026-11-27");
+    expect(names(over.unknown)).not.toContain("朝の会");
+  });
+
   test("today, tomorrow and the week hold what is held on their days, with the next day of each", () => {
     const places = [
       somePlace("金曜の会", { scheduleText: "毎週金曜 10:00〜11:30" }),

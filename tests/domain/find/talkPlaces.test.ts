@@ -17,7 +17,7 @@ test("desks, branches and places where one may talk, the nearest first, with the
     ["近いブランチ", walk(100)],
     ["話せるサロン", walk(300)],
   ]);
-  const found = talkPlaces(places, { today: FRIDAY, walks });
+  const found = talkPlaces(places, { today: FRIDAY, nowMinute: 0, walks });
   expect(
     found.map(({ place, sessions, next }) => [place.name, sessions.length, next?.date]),
   ).toEqual([
@@ -33,6 +33,8 @@ test("without a start the one that is held next comes first", () => {
     somePlace("電話の窓口", { kinds: ["consultation"], scheduleText: "電話で" }),
     somePlace("きょうの窓口", { kinds: ["consultation"], scheduleText: "毎週金曜 9:00〜17:00" }),
   ];
-  const names = talkPlaces(places, { today: FRIDAY, walks: null }).map(({ place }) => place.name);
+  const names = talkPlaces(places, { today: FRIDAY, nowMinute: 0, walks: null }).map(
+    ({ place }) => place.name,
+  );
   expect(names).toEqual(["きょうの窓口", "月曜の窓口", "電話の窓口"]);
 });

@@ -69,6 +69,7 @@ export function someFindState(change: Partial<FindState> = {}): FindState {
     },
     places: [found.place],
     today: TODAY,
+    nowMinute: 540,
     view: USUAL_VIEW,
     origin: { at: [139.41, 35.305], name: "西町2丁目", how: "spot" },
     walks: new Map([["nishi", found.walk!]]),

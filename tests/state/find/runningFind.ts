@@ -38,7 +38,7 @@ export function runningFind(
     USUAL_FIND,
   );
   const { town } = someFindState();
-  store.setState({ town, today: "2026-11-20", places: twoPlaces() });
+  store.setState({ town, today: "2026-11-20", nowMinute: 0, places: twoPlaces() });
   const { actions } = store.getState();
   return { store, actions, state: store.getState, written, saved };
 }
