@@ -96,12 +96,12 @@ export const ROUTE_WORDS: InLanguages<RouteWords> = {
     passes: {
       bridge: same("{橋|はし}を {渡|わた}ります。"),
       tunnel: same("トンネルを {通|とお}ります。"),
-      steps: same("{階段|かいだん}を {歩|ある}きます。"),
+      steps: same("{途中|とちゅう}に {階段|かいだん}が あります。"),
       majorRoad: same("{大|おお}きい {道|みち}を {渡|わた}ります。"),
       railway: same("{線路|せんろ}を {渡|わた}ります。"),
     },
     step: easyStep,
-    lookAtMap: "{途中|とちゅう}の {道|みち}は {地図|ちず}を {見|み}てください。",
+    lookAtMap: "{途中|とちゅう}の {道|みち}は {地図|ちず}を {見|み}て ください。",
   },
   en: {
     turns: {
@@ -133,7 +133,7 @@ export const ROUTE_WORDS: InLanguages<RouteWords> = {
     passes: {
       bridge: same("over a bridge"),
       tunnel: same("through a tunnel"),
-      steps: same("by stairs"),
+      steps: same("with stairs on the way"),
       majorRoad: same("across a main road"),
       railway: same("across the railway"),
     },
