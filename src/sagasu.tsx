@@ -39,7 +39,16 @@ followOffline(store, window);
 const embed = embedOf(window.location.search);
 const visit = lastVisit(() => window.caches, new URL("./", document.baseURI).href);
 
-async function open(): Promise<boolean> {
+/** Begins before the first picture of the page; only another attempt asks again. */
+let first: Promise<boolean> | null = openNow();
+
+function open(): Promise<boolean> {
+  const opened = first ?? openNow();
+  first = null;
+  return opened;
+}
+
+async function openNow(): Promise<boolean> {
   const part = embed ?? WHOLE;
   const isOpen = await openPublicTown(store, startedFindWorker, townUrl(), part);
   if (isOpen && embed === null) void tellNews(store, visit);

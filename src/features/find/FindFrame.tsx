@@ -25,6 +25,7 @@ export function FindFrame({
 }) {
   const words = FIND_FRAME_WORDS[useLanguage()];
   const isPlace = useFind((state) => state.view.placeId !== null);
+  const hasAnswer = useFind((state) => state.answer !== null);
   useFindDocument();
   return (
     <div className={styles.frame} data-embedded={isEmbedded || undefined}>
@@ -34,7 +35,7 @@ export function FindFrame({
       <NewsLine />
       <main className={styles.main} id="find-main" tabIndex={-1}>
         <FindPages />
-        {isPlace ? null : <FindFoot staffLink={staffLink} />}
+        {isPlace || !hasAnswer ? null : <FindFoot staffLink={staffLink} />}
       </main>
       {isPlace ? null : <FindBar />}
     </div>
