@@ -26,7 +26,7 @@ export function PictureScale({
     <g transform={`translate(${left.toFixed(1)} ${(frame.heightPx - 16).toFixed(1)})`} fill="none">
       <path d={line} stroke="#fff" strokeWidth={5} />
       <path d={line} stroke="#24211C" strokeWidth={1.8} />
-      <text className={styles.scale} x={middle} y={-4} fontSize={0.875 * remPx} textAnchor="middle">
+      <text className={styles.scale} x={middle} y={-4} fontSize={remPx} textAnchor="middle">
         {text}
       </text>
     </g>

@@ -40,10 +40,10 @@ export function labelPlaces(
 ): (LabelPlace | null)[] {
   const taken = [...boxes];
   return wishes.map((wish) => {
-    const sides = SIDES.map((side, order) => {
+    const sides = SIDES.map((side) => {
       const placed = { side, box: boxBeside(wish, side) };
       const hit = hitPx(placed.box, widthPx, heightPx, taken, lines);
-      return { ...placed, hit, cost: hit + order / 8 - 4 * awayness(wish.at, side, lines) };
+      return { ...placed, hit, cost: hit + RELUCTANCE[side] - 4 * awayness(wish.at, side, lines) };
     });
     const best = sides.reduce((one, other) => (other.cost < one.cost ? other : one));
     if (wish.isOptional === true && best.hit > 0) return null;
@@ -54,6 +54,9 @@ export function labelPlaces(
 
 type Side = "right" | "left" | "above" | "below";
 const SIDES: readonly Side[] = ["right", "left", "above", "below"];
+
+/** Beside a symbol a name is read more easily than over or under it. */
+const RELUCTANCE: Readonly<Record<Side, number>> = { right: 0, left: 0.1, above: 4, below: 4.1 };
 
 const DIRECTIONS: Readonly<Record<Side, WorldPixel>> = {
   right: { x: 1, y: 0 },

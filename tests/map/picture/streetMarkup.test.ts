@@ -73,9 +73,9 @@ test("it is plain shapes: no style, no script, nothing of a name", () => {
 });
 
 test("a kind of area that the palette does not know is not drawn", () => {
-  const hidden = {
+  const hidden: StreetPicture = {
     ...PICTURE,
-    areas: [{ kind: "builtUp", rings: [[WEST, EAST, NORTH]] } as const],
+    areas: [{ kind: "builtUp", rings: [[WEST, EAST, NORTH]] }],
   };
   expect(drawn(16, hidden)).not.toContain("evenodd");
 });
