@@ -47,7 +47,13 @@ for (const viewport of SIZES) {
     });
 
     test("nothing is wider than the screen", async ({ page }) => {
-      for (const hash of ["#/sagasu", "#/shiraberu", "#/shiraberu?mode=provision", "#/town", ...PARTS]) {
+      for (const hash of [
+        "#/sagasu",
+        "#/shiraberu",
+        "#/shiraberu?mode=provision",
+        "#/town",
+        ...PARTS,
+      ]) {
         await page.goto(`./${hash}`);
         await page.waitForTimeout(1500);
         const overflow = await page.evaluate(

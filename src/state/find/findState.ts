@@ -90,9 +90,9 @@ export interface FindPreferences {
 }
 
 export const TEXT_SIZES = ["usual", "large", "largest"] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 export const CONTRASTS = ["usual", "high"] as const;
-export type Contrast = (typeof CONTRASTS)[number];
+type Contrast = (typeof CONTRASTS)[number];
 
 /** All that a resident can do. */
 export interface FindActions {

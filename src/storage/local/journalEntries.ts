@@ -13,7 +13,7 @@ export interface JournalEntry {
 }
 
 /** More places than these are written and read so many at a time, each in a turn of its own. */
-export const PART_PLACES = 2000;
+const PART_PLACES = 2000;
 
 /** Told how many of the places that edits put are written. */
 export type OnStored = (done: number, total: number) => void;
