@@ -7,14 +7,15 @@ import styles from "./FromPage.module.css";
 import { LocateButton } from "./LocateButton.tsx";
 import { PickOnMap } from "./PickOnMap.tsx";
 import { SpotSearch } from "./SpotSearch.tsx";
+import { useReturnToList } from "./useReturnToList.ts";
 
 /** 「どこから歩きますか」: the device, a name, a touch on the map, or not at all. It is used here and nowhere else. */
 export function FromPage() {
   const words = FROM_WORDS[useLanguage()];
-  const { setView, setOrigin, forgetOrigin } = useFindActions();
+  const { setOrigin, forgetOrigin } = useFindActions();
   const hasOrigin = useFind((state) => state.origin !== null);
   const [picksOnMap, setPicksOnMap] = useState(false);
-  const toList = () => setView({ page: "list" });
+  const toList = useReturnToList();
   if (picksOnMap) {
     return (
       <PickOnMap

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LngLat } from "../../domain/geo/lngLat.ts";
 import type { MapSpot } from "../../map/canvas/usePointer.ts";
 import { useFind, useLanguage } from "../../state/find/useFind.ts";
@@ -10,7 +10,9 @@ import { MapOrWords } from "./MapOrWords.tsx";
 import { freeSide } from "./freeSide.ts";
 import { StartRing } from "./StartRing.tsx";
 import { usePlacesOnMap } from "./usePlacesOnMap.ts";
-import { useStartCamera } from "./useStartCamera.ts";
+
+/** Names of streets and 町 can be read. */
+const STREETS_ZOOM = 15;
 
 /** The map to touch where the walk begins; the ring can be put elsewhere until 「ここから歩く」 is pressed. */
 export function PickOnMap({
@@ -25,11 +27,16 @@ export function PickOnMap({
   const [spot, setSpot] = useState<MapSpot | null>(
     origin && { lng: origin.at[0], lat: origin.at[1] },
   );
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, []);
   const onMap = usePlacesOnMap();
-  const camera = useStartCamera();
+  const [camera] = useState(spot && { ...spot, zoom: STREETS_ZOOM });
   return (
     <div className={styles.page}>
-      <h1 className={styles.shown} id="find-title" tabIndex={-1}>
+      <h1 ref={title} className={styles.shown} id="find-title" tabIndex={-1}>
         <RubyText text={words.pickHint} />
       </h1>
       <div className={styles.map}>

@@ -7,7 +7,7 @@ import { useFind } from "../../state/find/useFind.ts";
 import { useIsWide } from "./useIsWide.ts";
 
 /** The places nearest to the start that the map shows at first. */
-const NEAREST_COUNT = 5;
+const NEAREST_COUNT = 3;
 
 /** CSS px of the smallest map, without the margin in which a symbol would be cut. */
 const NARROW = { width: 240, height: 300 };
