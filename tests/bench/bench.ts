@@ -8,6 +8,7 @@ import { coverageRows, dragRow } from "./coverageRows.ts";
 import { findRow } from "./findRow.ts";
 import { intakeRows } from "./intakeRows.ts";
 import { preparedBench } from "./preparedBench.ts";
+import { publicLoadRow } from "./publicLoadRow.ts";
 import { againstDijkstrajs, againstGraphology, searchRow } from "./searchRows.ts";
 import { bandRow, circlesRow } from "./shapeRows.ts";
 import { scheduleRow } from "./scheduleRow.ts";
@@ -49,6 +50,7 @@ globalThis.gc?.();
 const large = preparedBench(LARGE);
 rows.push(searchRow(large), ...coverageRows(large), dragRow(large), wireRow(large));
 rows.push(addressRow(), ...(await storageRows()), ...(await intakeRows()), await coldLoadRow());
+rows.push(await publicLoadRow());
 
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1000);

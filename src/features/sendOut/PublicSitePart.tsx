@@ -19,15 +19,17 @@ export function PublicSitePart() {
       </h2>
       <p>{words.intro}</p>
       <p>{words.contents}</p>
-      <Field
-        label={words.url}
-        hint={words.urlHint}
-        error={isUrlWrong ? words.urlError : null}
-        type="url"
-        inputMode="url"
-        value={url}
-        onChange={({ target }) => setUrl(target.value)}
-      />
+      <div className={styles.address}>
+        <Field
+          label={words.url}
+          hint={words.urlHint}
+          error={isUrlWrong ? words.urlError : null}
+          type="url"
+          inputMode="url"
+          value={url}
+          onChange={({ target }) => setUrl(target.value)}
+        />
+      </div>
       <p>
         {sent.places.length === 0
           ? words.noPlaces
