@@ -63,7 +63,9 @@ async function visit(browser: Browser, url: string): Promise<PublicVisit> {
   await page.locator("main li h2").first().waitFor({ timeout: 60_000 });
   const listMs = await page.evaluate(() => performance.now());
   await page.waitForTimeout(3000);
-  const seen = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const seen = await page.evaluate(() =>
+    Object.fromEntries(Object.entries(document.documentElement.dataset)),
+  );
   await context.close();
   return {
     listMs,
