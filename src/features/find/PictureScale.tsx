@@ -4,13 +4,15 @@ import { metresPerPixel } from "../../map/metresPerPixel.ts";
 import { scaleBar } from "../../map/scaleBar.ts";
 import styles from "./RoutePicture.module.css";
 
-/** The scale of a drawing at its lower right: a bar of 100 m where that is a handy length, else a round one. */
+/** The scale of a drawing in a lower corner: a bar of 100 m where that is a handy length, else a round one. */
 export function PictureScale({
   frame,
   remPx,
+  side,
 }: {
   readonly frame: PictureFrame;
   readonly remPx: number;
+  readonly side: "left" | "right";
 }) {
   const [, south, , north] = frameBounds(frame);
   const lat = (south + north) / 2;
@@ -21,7 +23,7 @@ export function PictureScale({
   const line = `M1 -6V0H${bar.widthPx.toFixed(1)}V-6`;
   const middle = bar.widthPx / 2;
   const margin = Math.max(16, 1.6 * remPx - middle);
-  const left = frame.widthPx - margin - bar.widthPx;
+  const left = side === "left" ? margin : frame.widthPx - margin - bar.widthPx;
   return (
     <g transform={`translate(${left.toFixed(1)} ${(frame.heightPx - 16).toFixed(1)})`} fill="none">
       <path d={line} stroke="#fff" strokeWidth={5} />

@@ -15,7 +15,7 @@ export function PlaceState({ place }: { readonly place: PublicPlace }) {
   const state = stateText(place, today, language);
   if (state === null) return null;
   return (
-    <p className={styles.state} role="note">
+    <p className={styles.state} role="note" data-state={place.status.state}>
       <b>
         <RubyText text={state} />
       </b>

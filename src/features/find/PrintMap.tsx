@@ -106,7 +106,7 @@ export function PrintMap({
               </text>
             ),
           )}
-          <PictureScale frame={frame} remPx={16} />
+          <PictureScale frame={frame} remPx={16} side="right" />
         </svg>
       )}
     </div>

@@ -105,7 +105,7 @@ export function RoutePicture({
         ))}
         <PictureSymbol name={placeSymbol(place, PLACE_LAYERS)} at={drawing.goal} sizePx={40} />
         <Labels drawing={drawing} letterPx={letterPx} namePx={remPx} />
-        <PictureScale frame={frame} remPx={remPx} />
+        <PictureScale frame={frame} remPx={remPx} side={drawing.scaleBarSide} />
       </svg>
     </button>
   );

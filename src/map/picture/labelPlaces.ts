@@ -32,7 +32,7 @@ export interface LabelSurroundings {
 /**
  * A place beside its point for each wish, in their order of importance: right, left, above or below, inside the
  * drawing, off symbols and labels before it, and on the side away from the line. `null` = left out.
- * LIMIT: one of four sides; a label that must stand takes the least bad one.
+ * LIMIT: one of eight places; a label that must stand takes the least bad one.
  */
 export function labelPlaces(
   wishes: readonly LabelWish[],
@@ -52,22 +52,49 @@ export function labelPlaces(
   });
 }
 
-type Side = "right" | "left" | "above" | "below";
-const SIDES: readonly Side[] = ["right", "left", "above", "below"];
+type Side = "right" | "left" | "above" | "below" | Corner;
+type Corner = "aboveLeft" | "aboveRight" | "belowLeft" | "belowRight";
 
 /** Beside a symbol a name is read more easily than over or under it. */
-const RELUCTANCE: Readonly<Record<Side, number>> = { right: 0, left: 0.1, above: 4, below: 4.1 };
+const RELUCTANCE: Readonly<Record<Side, number>> = {
+  right: 0,
+  left: 0.1,
+  above: 4,
+  below: 4.1,
+  aboveLeft: 4.2,
+  aboveRight: 4.3,
+  belowLeft: 4.4,
+  belowRight: 4.5,
+};
 
+const SIDES: readonly Side[] = [
+  "right",
+  "left",
+  "above",
+  "below",
+  "aboveLeft",
+  "aboveRight",
+  "belowLeft",
+  "belowRight",
+];
+
+/** Where the label lies; at the corners it begins or ends with the symbol. */
 const DIRECTIONS: Readonly<Record<Side, WorldPixel>> = {
   right: { x: 1, y: 0 },
   left: { x: -1, y: 0 },
   above: { x: 0, y: -1 },
   below: { x: 0, y: 1 },
+  aboveLeft: { x: -0.5, y: -1 },
+  aboveRight: { x: 0.5, y: -1 },
+  belowLeft: { x: -0.5, y: 1 },
+  belowRight: { x: 0.5, y: 1 },
 };
 
 function boxBeside({ at, gapPx, widthPx, heightPx }: LabelWish, side: Side): Bounds {
   const { x, y } = DIRECTIONS[side];
-  const middleX = at.x + x * (gapPx + widthPx / 2);
+  const isCorner = x !== 0 && y !== 0;
+  const middleX =
+    at.x + (isCorner ? Math.sign(x) * (widthPx / 2 - gapPx) : x * (gapPx + widthPx / 2));
   const middleY = at.y + y * (gapPx + heightPx / 2);
   return [
     middleX - widthPx / 2,
@@ -78,9 +105,9 @@ function boxBeside({ at, gapPx, widthPx, heightPx }: LabelWish, side: Side): Bou
 }
 
 function anchorIn([left, , right]: Bounds, side: Side): Pick<LabelPlace, "x" | "anchor"> {
-  if (side === "right") return { x: left, anchor: "start" };
-  if (side === "left") return { x: right, anchor: "end" };
-  return { x: (left + right) / 2, anchor: "middle" };
+  const { x } = DIRECTIONS[side];
+  if (x === 0) return { x: (left + right) / 2, anchor: "middle" };
+  return x > 0 ? { x: left, anchor: "start" } : { x: right, anchor: "end" };
 }
 
 /** How much a box hides or sticks out, in px: 0 where it touches nothing. */
@@ -117,8 +144,8 @@ function awayness(at: WorldPixel, side: Side, lines: LabelSurroundings["lines"])
   const parts = lines.flatMap((line) => partsInside(around, line));
   const sumX = parts.reduce((sum, { middle, lengthPx }) => sum + (middle.x - at.x) * lengthPx, 0);
   const sumY = parts.reduce((sum, { middle, lengthPx }) => sum + (middle.y - at.y) * lengthPx, 0);
-  const length = Math.hypot(sumX, sumY);
   const { x, y } = DIRECTIONS[side];
+  const length = Math.hypot(sumX, sumY) * Math.hypot(x, y);
   return length === 0 ? 0 : -(sumX * x + sumY * y) / length;
 }
 

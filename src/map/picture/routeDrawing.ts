@@ -1,6 +1,12 @@
+import { clipSegmentToBox } from "../../domain/geo/clipSegmentToBox.ts";
 import type { Bounds, LngLat } from "../../domain/geo/lngLat.ts";
 import type { WorldPixel } from "../worldPixels.ts";
-import { type LabelPlace, labelPlaces, type LabelWish } from "./labelPlaces.ts";
+import {
+  type LabelPlace,
+  labelPlaces,
+  type LabelSurroundings,
+  type LabelWish,
+} from "./labelPlaces.ts";
 import { pathData } from "./pathData.ts";
 import { framePoint, type PictureFrame } from "./pictureFrame.ts";
 import { textWidthPx } from "./textWidthPx.ts";
@@ -23,15 +29,17 @@ export interface RouteDrawing {
   readonly way: string;
   readonly start: WorldPixel | null;
   readonly goal: WorldPixel;
-  /** Those that stand free of start and goal; the index is that of `others`. */
+  /** Those that stand free of start and goal and of their labels; the index is that of `others`. */
   readonly others: readonly { readonly index: number; readonly at: WorldPixel }[];
+  /** The lower corner in which the scale bar is in nobody's way. */
+  readonly scaleBarSide: "left" | "right";
   readonly labels: readonly (LabelPlace & {
     readonly text: string;
     readonly of: "start" | "goal" | "name";
   })[];
 }
 
-/** Sizes in px of the drawing: symbols, letters, and the room that the scale bar takes at the lower right. */
+/** Sizes in px of the drawing: symbols, letters, and the room that the scale bar takes in a corner. */
 export interface RouteSizes {
   readonly goalPx: number;
   readonly startPx: number;
@@ -57,39 +65,56 @@ export function routeDrawing(
     boxAround(goalAt, sizes.goalPx),
     ...(startAt === null ? [] : [boxAround(startAt, sizes.startPx)]),
   ];
-  const drawnOthers = freeOnes(frame, others, taken, sizes.otherPx);
-  const wishes: (LabelWish & { readonly text: string; readonly of: "start" | "goal" | "name" })[] =
+  const scaleBarSide = freerSide(frame, sizes.scaleBar, taken, way);
+  const scaleBar = scaleBarBox(frame, sizes.scaleBar, scaleBarSide);
+  const { widthPx, heightPx } = frame;
+  const around = { widthPx, heightPx, lines: [way] };
+  const ends = placed(
     [
       { ...wish(goalAt, goal.label, sizes.goalPx, sizes.letterPx), of: "goal" },
       ...(start === null || startAt === null
         ? []
         : [{ ...wish(startAt, start.label, sizes.startPx, sizes.letterPx), of: "start" as const }]),
-      ...names.map(({ at, label }) => ({
-        ...wish(framePoint(frame, at), label, 0, sizes.nameLetterPx),
-        of: "name" as const,
-        isOptional: true,
-      })),
-    ];
-  const places = labelPlaces(wishes, {
-    widthPx: frame.widthPx,
-    heightPx: frame.heightPx,
-    lines: [way],
-    boxes: [
-      ...taken,
-      ...drawnOthers.map(({ at }) => boxAround(at, sizes.otherPx)),
-      scaleBarBox(frame, sizes.scaleBar),
     ],
-  });
+    { ...around, boxes: [...taken, scaleBar] },
+  );
+  const endBoxes = ends.map(({ box }) => box);
+  const drawnOthers = freeOnes(frame, others, [...taken, scaleBar, ...endBoxes], sizes.otherPx);
+  const otherBoxes = drawnOthers.map(({ at }) => boxAround(at, sizes.otherPx));
+  const named = placed(
+    names.map(({ at, label }) => ({
+      ...wish(framePoint(frame, at), label, 0, sizes.nameLetterPx),
+      of: "name",
+      isOptional: true,
+    })),
+    { ...around, boxes: [...taken, scaleBar, ...endBoxes, ...otherBoxes] },
+  );
   return {
     way: pathData(frame, path),
     start: startAt,
     goal: goalAt,
     others: drawnOthers,
-    labels: wishes.flatMap(({ text, of }, index) => {
-      const place = places[index];
-      return place ? [{ ...place, text, of }] : [];
-    }),
+    scaleBarSide,
+    labels: [...ends, ...named].map(({ label }) => label),
   };
+}
+
+type Label = RouteDrawing["labels"][number];
+type NamedWish = LabelWish & Pick<Label, "text" | "of">;
+
+/** Labels that found a place, with the box that each takes. */
+function placed(
+  wishes: readonly NamedWish[],
+  surroundings: LabelSurroundings,
+): { readonly label: Label; readonly box: Bounds }[] {
+  const places = labelPlaces(wishes, surroundings);
+  return wishes.flatMap(({ text, of, widthPx, heightPx }, index) => {
+    const place = places[index];
+    if (!place) return [];
+    const left = place.x - { start: 0, middle: widthPx / 2, end: widthPx }[place.anchor];
+    const top = place.y - heightPx / 2;
+    return [{ label: { ...place, text, of }, box: [left, top, left + widthPx, top + heightPx] }];
+  });
 }
 
 function wish(
@@ -130,8 +155,32 @@ function boxAround({ x, y }: WorldPixel, sizePx: number): Bounds {
   return [x - sizePx / 2, y - sizePx / 2, x + sizePx / 2, y + sizePx / 2];
 }
 
-function scaleBarBox({ widthPx, heightPx }: PictureFrame, size: RouteSizes["scaleBar"]): Bounds {
-  return [widthPx - size.widthPx, heightPx - size.heightPx, widthPx, heightPx];
+/** The right corner, unless symbols or the way are there and not in the left one. */
+function freerSide(
+  frame: PictureFrame,
+  size: RouteSizes["scaleBar"],
+  taken: readonly Bounds[],
+  way: readonly WorldPixel[],
+): "left" | "right" {
+  const span = new Float64Array(2);
+  const isFree = (side: "left" | "right"): boolean => {
+    const box = scaleBarBox(frame, size, side);
+    const isCrossed = way.some(({ x, y }, index) => {
+      const to = way[index + 1];
+      return to !== undefined && clipSegmentToBox(box, x, y, to.x, to.y, span);
+    });
+    return !isCrossed && !taken.some((other) => touches(box, other));
+  };
+  return isFree("right") || !isFree("left") ? "right" : "left";
+}
+
+function scaleBarBox(
+  { widthPx, heightPx }: PictureFrame,
+  size: RouteSizes["scaleBar"],
+  side: "left" | "right",
+): Bounds {
+  const left = side === "left" ? 0 : widthPx - size.widthPx;
+  return [left, heightPx - size.heightPx, left + size.widthPx, heightPx];
 }
 
 function touches(one: Bounds, other: Bounds): boolean {

@@ -34,8 +34,8 @@ describe("a label stands on the side away from the line", () => {
   test("above a line that comes from below", () => {
     const lines = [[{ x: 195, y: 230 }, WISH.at]];
     const boxes: Bounds[] = [
-      [215, 90, 390, 140],
-      [0, 90, 175, 140],
+      [215, 100, 390, 140],
+      [0, 100, 175, 140],
     ];
     expect(labelPlaces([WISH], { ...EMPTY, lines, boxes })[0]).toEqual({
       x: 195,

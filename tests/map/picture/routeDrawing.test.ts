@@ -58,3 +58,10 @@ test("without a start there is a goal, and no way", () => {
   expect(alone.start).toBeNull();
   expect(alone.labels).toHaveLength(1);
 });
+
+test("the scale bar goes into the left corner where the goal stands in the right one", () => {
+  expect(drawing().scaleBarSide).toBe("right");
+  const east: LngLat = [137.9, 34.498];
+  const toEast = drawing({ path: [[137.898, 34.5], east], goal: { at: east, label: "縁側" } });
+  expect(toEast.scaleBarSide).toBe("left");
+});
