@@ -9,17 +9,18 @@ const MIDDLE_TO_CORNER_M = 400;
 
 /**
  * A position that may be published although the true one may not: the middle of its ~500 m cell. The cells
- * are fixed, so that every file says the same, and several files together say no more than one.
+ * are fixed, so that every file says the same, and several files together say no more than one; a position that
+ * has been made rough stays as it is.
  * LIMIT: where a cell has a single house the middle of the cell tells which; and a place whose name or public
  * text tells the address is not hidden by this.
  */
 export function blurredLocation(location: PlaceLocation): PlaceLocation {
-  return {
-    lng: middleOfCell(location.lng, CELLS_PER_DEGREE_LNG),
-    lat: middleOfCell(location.lat, CELLS_PER_DEGREE_LAT),
-    precision: "hidden",
-    boundM: MIDDLE_TO_CORNER_M + (location.boundM ?? 0),
-  };
+  const lng = middleOfCell(location.lng, CELLS_PER_DEGREE_LNG);
+  const lat = middleOfCell(location.lat, CELLS_PER_DEGREE_LAT);
+  const { boundM = 0, precision } = location;
+  const isRough = precision === "hidden" && lng === location.lng && lat === location.lat;
+  if (isRough && boundM >= MIDDLE_TO_CORNER_M) return location;
+  return { lng, lat, precision: "hidden", boundM: MIDDLE_TO_CORNER_M + boundM };
 }
 
 /** Rounded to 6 decimals (0.1 m), which leaves the middle of a cell in its cell. */
