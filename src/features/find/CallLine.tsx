@@ -3,7 +3,7 @@ import { isDialable } from "../../domain/places/isDialable.ts";
 import { LIST_WORDS } from "../../text/find/listWords.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { RubyText } from "../../ui/RubyText.tsx";
-import { dialled } from "./dialled.ts";
+import { dialled } from "../../domain/places/dialled.ts";
 import styles from "./FindRow.module.css";
 
 /** The number to ask at, within a row but a link of its own; words that cannot be dialled are only shown. */

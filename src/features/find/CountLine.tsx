@@ -1,4 +1,5 @@
 import { useFind, useLanguage } from "../../state/find/useFind.ts";
+import { countFigure } from "../../text/find/countFigure.ts";
 import { countText } from "../../text/find/countText.ts";
 import { LIST_WORDS } from "../../text/find/listWords.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
@@ -38,7 +39,7 @@ export function CountLine() {
 
 /** The number and its unit stand out of the sentence. */
 function Count({ text }: { readonly text: string }) {
-  const figure = FIGURE.exec(text)?.[0] ?? "";
+  const figure = countFigure(text);
   return (
     <>
       <b>
@@ -48,5 +49,3 @@ function Count({ text }: { readonly text: string }) {
     </>
   );
 }
-
-const FIGURE = /^\d+(か所|か\{所\|しょ\}| places?)/;

@@ -1,5 +1,6 @@
 import { calendarDay, dayNumber, weekdayOf } from "../../domain/schedules/day.ts";
 import { useLanguage } from "../../state/find/useFind.ts";
+import { afterDayText } from "../../text/find/afterDayText.ts";
 import { easyDayOfMonth } from "../../text/find/easyDayOfMonth.ts";
 import { MONTH_NAMES } from "../../text/find/monthNames.ts";
 import { periodText } from "../../text/find/periodText.ts";
@@ -20,22 +21,14 @@ export function NextDayBox({ date, today }: { readonly date: string; readonly to
       <span>
         <RubyText text={isToday ? periodText("today", language) : MONTH_NAMES[language][month]!} />
       </span>
-      {language === "en" ? (
-        <>
-          <b>{day}</b> {weekday}
-        </>
-      ) : language === "easy" ? (
-        <>
-          <b className={styles.read}>
-            <RubyText text={easyDayOfMonth(day)} />
-          </b>
-          （<RubyText text={weekday} />）
-        </>
+      {language === "easy" ? (
+        <b className={styles.read}>
+          <RubyText text={easyDayOfMonth(day)} />
+        </b>
       ) : (
-        <>
-          <b>{day}</b>日（{weekday}）
-        </>
+        <b>{day}</b>
       )}
+      <RubyText text={afterDayText(weekday, language)} />
     </li>
   );
 }

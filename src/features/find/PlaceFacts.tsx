@@ -12,7 +12,7 @@ import { rideText } from "../../text/find/rideText.ts";
 import type { TextPart } from "../../text/find/textPart.ts";
 import { wishText } from "../../text/find/wishText.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
-import { dialled } from "./dialled.ts";
+import { dialled } from "../../domain/places/dialled.ts";
 import styles from "./PlaceFacts.module.css";
 import { TextParts } from "./TextParts.tsx";
 import { webAddress } from "./webAddress.ts";

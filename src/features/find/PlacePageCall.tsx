@@ -4,7 +4,7 @@ import { useLanguage } from "../../state/find/useFind.ts";
 import { PLACE_WORDS } from "../../text/find/placeWords.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import { CallIcon } from "./CallIcon.tsx";
-import { dialled } from "./dialled.ts";
+import { dialled } from "../../domain/places/dialled.ts";
 import styles from "./PlacePage.module.css";
 
 /** The telephone at the thumb, the number in it; nothing where there is none that can be dialled. */

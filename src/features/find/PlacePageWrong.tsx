@@ -1,3 +1,4 @@
+import { isWelfareDesk } from "../../domain/find/isWelfareDesk.ts";
 import { talkPlaces } from "../../domain/find/talkPlaces.ts";
 import { isDialable } from "../../domain/places/isDialable.ts";
 import type { PublicPlace } from "../../domain/places/placeForAudience.ts";
@@ -6,7 +7,7 @@ import { PLACE_WORDS } from "../../text/find/placeWords.ts";
 import { wrongReport } from "../../text/find/wrongReport.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import { CopyText } from "./CopyText.tsx";
-import { dialled } from "./dialled.ts";
+import { dialled } from "../../domain/places/dialled.ts";
 import styles from "./PlacePage.module.css";
 
 /** 「内容が違うとき」: whom to tell, and a text that is ready to be sent. */
@@ -51,12 +52,7 @@ function deskOf(
   const desks = talkPlaces(places, { today, nowMinute: 0, walks: null }).map(
     (found) => found.place,
   );
-  return (
-    desks.find(
-      (desk) =>
-        isReachable(desk) && /包括|社会福祉協議会|社協/.test(`${desk.name}${desk.operator ?? ""}`),
-    ) ?? desks.find(isReachable)
-  );
+  return desks.find((desk) => isReachable(desk) && isWelfareDesk(desk)) ?? desks.find(isReachable);
 }
 
 function isReachable({ phone }: PublicPlace): boolean {

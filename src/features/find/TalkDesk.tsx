@@ -11,7 +11,7 @@ import { withoutRuby } from "../../text/find/withoutRuby.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
 import { Symbol } from "../../ui/symbols/Symbol.tsx";
 import { CallIcon } from "./CallIcon.tsx";
-import { dialled } from "./dialled.ts";
+import { dialled } from "../../domain/places/dialled.ts";
 import { OpenPlaceLink } from "./OpenPlaceLink.tsx";
 import styles from "./TalkPage.module.css";
 

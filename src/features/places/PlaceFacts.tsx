@@ -1,3 +1,5 @@
+import { dialled } from "../../domain/places/dialled.ts";
+import { isDialable } from "../../domain/places/isDialable.ts";
 import type { ReactNode } from "react";
 import type { Place } from "../../domain/places/place.ts";
 import { dayText } from "../../text/dayText.ts";
@@ -45,8 +47,7 @@ function factsOf(place: Place): readonly (readonly [string, ReactNode])[] {
 }
 
 function PhoneLink({ phone }: { readonly phone: string }) {
-  const dialled = phone.normalize("NFKC").replaceAll(/[^\d+]/g, "");
-  return dialled.length < 3 ? phone : <a href={`tel:${dialled}`}>{phone}</a>;
+  return isDialable(phone) ? <a href={`tel:${dialled(phone)}`}>{phone}</a> : phone;
 }
 
 function WebLink({ url }: { readonly url: string }) {

@@ -16,6 +16,7 @@ const RUBY = /\{([^|{}]+)\|([^|{}]+)\}/g;
 /** Functions of names and of other texts, which say the same in each language; and pages in Japanese alone. */
 const WITHOUT_LANGUAGE = new Set([
   "calendarFileName",
+  "countFigure",
   "easyDayOfMonth",
   "easyMinutes",
   "embedSnippet",
@@ -29,6 +30,7 @@ const WITHOUT_LANGUAGE = new Set([
   "romanName",
   "sentenceCase",
   "siteNotesText",
+  "unbrokenPieces",
   "withFurigana",
   "withoutRuby",
   "wordsByRule",

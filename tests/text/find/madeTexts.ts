@@ -33,6 +33,7 @@ import { sessionHoursText } from "#src/text/find/sessionHoursText.ts";
 import { shortDayText } from "#src/text/find/shortDayText.ts";
 import { spotKindText } from "#src/text/find/spotKindText.ts";
 import { walkDistanceText } from "#src/text/find/walkDistanceText.ts";
+import { afterDayText } from "#src/text/find/afterDayText.ts";
 import { walkMinutesText } from "#src/text/find/walkMinutesText.ts";
 import { whatHappensText } from "#src/text/find/whatHappensText.ts";
 import { wishText } from "#src/text/find/wishText.ts";
@@ -114,6 +115,9 @@ export const MADE_TEXTS: Readonly<Record<string, (language: Language) => readonl
     [["だれでも"], ["高齢者", "親子"], ["65歳以上"]].map((audienceGroups) =>
       forWhomText({ audienceGroups }, language),
     ),
+  afterDayText: (language) => [
+    afterDayText({ ja: "金", easy: "{金|きん}", en: "Fri" }[language], language),
+  ],
   holidayNote: (language) => [holidayNote(language)],
   joiningText: (language) =>
     ["予約不要", "要予約", "登録制"].map((joining) => joiningText({ joining }, language)),

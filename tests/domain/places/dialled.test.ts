@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dialled } from "../../../src/features/find/dialled.ts";
+import { dialled } from "../../../src/domain/places/dialled.ts";
 
 test.each([
   ["00-0000-1234", "0000001234"],
