@@ -127,6 +127,62 @@ test("what has the focus is never under the bar at the bottom", async ({ page })
   expect(hidden).toEqual([]);
 });
 
+test("without WebGL the map says so, and the list and the names of 町 are there instead", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openList(page);
+  await page.getByRole("link", { name: "地図" }).click();
+  await expect(page.getByText("この端末では、地図を出せません")).toBeVisible();
+  await page.getByRole("button", { name: "一覧を見る" }).click();
+  await page.getByRole("button", { name: "町の名前で" }).click();
+  await page.getByRole("button", { name: "地図をさわって選ぶ" }).click();
+  await page.getByRole("button", { name: "町の名前で選ぶ" }).click();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+});
+
+test.describe("where the device is", () => {
+  test.use({ geolocation: { longitude: 137.9335, latitude: 34.5055 } });
+
+  test("is asked of the device, and gives the minutes from there", async ({ page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await openList(page);
+    await page.getByRole("button", { name: "いまいる所" }).click();
+    await expect(page.getByText(/のあたりから/)).toBeVisible();
+    await expect(rows(page).first()).toContainText("歩いて");
+  });
+
+  test("is not known where the person said no, and what to do is said", async ({ page }) => {
+    await openList(page);
+    await page.getByRole("button", { name: "いまいる所" }).click();
+    await expect(page.getByText(/いまいる所を使わない設定/)).toBeVisible();
+  });
+
+  test("is outside the town, and that is said", async ({ page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ longitude: 141.35, latitude: 43.06 });
+    await openList(page);
+    await page.getByRole("button", { name: "いまいる所" }).click();
+    await expect(page.getByText(/この町の外/)).toBeVisible();
+  });
+});
+
+test("the start is chosen on the map by keyboard", async ({ page }) => {
+  await openList(page);
+  await page.getByRole("button", { name: "町の名前で" }).click();
+  await page.getByRole("button", { name: "地図をさわって選ぶ" }).click();
+  await expect(page.locator("[aria-busy=false]")).toBeAttached({ timeout: 60_000 });
+  await tabTo(page, page.locator("canvas"));
+  await page.keyboard.press("ArrowUp");
+  await page.waitForTimeout(400);
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: "ここから歩く" }));
+  await page.keyboard.press("Enter");
+  await expect(rows(page).first()).toContainText("歩いて");
+});
+
 for (const [size, viewport, rootSize] of [
   ["320 px", SMALL_PHONE, "100%"],
   ["200 % text", PHONE, "200%"],

@@ -1,3 +1,4 @@
+import { toHiragana } from "wanakana";
 import { kanjiNumber } from "../addresses/kanjiNumber.ts";
 import { houseSpots } from "./houseSpots.ts";
 import { readingOf } from "./learnReadings.ts";
@@ -34,7 +35,8 @@ export function findSpots(index: SpotIndex, text: string, count = 8): Spot[] {
 
 /**
  * What was typed as a key; then without the city before it, with a number in kanji behind it, without what
- * stands behind the number of a 丁目, and as it is read (さくらが丘, にし町).
+ * stands behind the number of a 丁目, as it is read (さくらが丘, にし町), and in kana where it is in Latin letters
+ * (nishi; what is not a whole syllable yet is left out).
  */
 function soughtKeys(index: SpotIndex, text: string): string[] {
   const typed = spotKey(text);
@@ -49,8 +51,14 @@ function soughtKeys(index: SpotIndex, text: string): string[] {
   if (/[ぁ-ん].*町/.test(typed)) {
     keys.push(typed.replaceAll("町", "まち"), typed.replaceAll("町", "ちよう"));
   }
+  const latin = /^[a-z][a-z\d'\s-]*$/i.test(text) ? kanaOf(text) : "";
+  if (latin !== "") keys.push(latin);
   const reading = readingOf(typed, index.readings());
   return [...new Set(reading === null ? keys : [...keys, reading])];
+}
+
+function kanaOf(latin: string): string {
+  return spotKey(toHiragana(latin.toLowerCase()).replaceAll(/[a-z'-]+/g, ""));
 }
 
 const CITY_KEYS = new WeakMap<SpotIndex, readonly string[]>();

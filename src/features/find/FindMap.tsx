@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { canUseWebGl } from "../../map/canUseWebGl.ts";
 import { useFind, useLanguage } from "../../state/find/useFind.ts";
 import { MAP_PAGE_WORDS } from "../../text/find/mapPageWords.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
@@ -8,14 +10,17 @@ import { FoundMap } from "./FoundMap.tsx";
 export function FindMap() {
   const words = MAP_PAGE_WORDS[useLanguage()];
   const count = useFind((state) => state.answer?.rows.length ?? 0);
+  const [canDraw] = useState(canUseWebGl);
   return (
     <div className={styles.page}>
       <h1 className="srOnly" id="find-title" tabIndex={-1}>
         <RubyText text={words.title} />
       </h1>
-      <p className={styles.shown} role="status">
-        <RubyText text={words.shown(count)} />
-      </p>
+      {canDraw ? (
+        <p className={styles.shown} role="status">
+          <RubyText text={words.shown(count)} />
+        </p>
+      ) : null}
       <FoundMap pointedId={null} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { MapSpot } from "../../map/canvas/usePointer.ts";
-import { useFind, useLanguage } from "../../state/find/useFind.ts";
+import { useFind, useFindActions, useLanguage } from "../../state/find/useFind.ts";
 import { MAP_PAGE_WORDS } from "../../text/find/mapPageWords.ts";
 import styles from "./FindMap.module.css";
 import { MapCard } from "./MapCard.tsx";
@@ -18,6 +18,7 @@ export function FoundMap({ pointedId }: { readonly pointedId: string | null }) {
   const places = useFind((state) => state.places);
   const [openIds, setOpenIds] = useState<readonly string[]>([]);
   const onMap = usePlacesOnMap();
+  const { setView } = useFindActions();
   const camera = useStartCamera();
   const place = (id: string | null | undefined) =>
     places.find((each) => each.id === id && each.location !== null) ?? null;
@@ -26,6 +27,7 @@ export function FoundMap({ pointedId }: { readonly pointedId: string | null }) {
     <div className={styles.map}>
       <MapOrWords
         words={words}
+        instead={{ text: words.toList, onPress: () => setView({ page: "list" }) }}
         camera={camera}
         shownPlaces={{ ...onMap, place: place(openIds[0]), hoveredPlace: place(pointedId) }}
         choosesSpot={false}

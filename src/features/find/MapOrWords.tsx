@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from "react";
 import { canUseWebGl } from "../../map/canUseWebGl.ts";
-import { useFindActions } from "../../state/find/useFind.ts";
 import type { MAP_PAGE_WORDS } from "../../text/find/mapPageWords.ts";
 import { CatchError } from "../../ui/CatchError.tsx";
 import { RubyText } from "../../ui/RubyText.tsx";
@@ -13,15 +12,17 @@ const RunningFindMap = lazy(async () => ({
 
 interface MapOrWordsProps extends Omit<RunningFindMapProps, "words"> {
   readonly words: (typeof MAP_PAGE_WORDS)["ja"];
+  /** What can be done as well without a map. */
+  readonly instead: { readonly text: string; readonly onPress: () => void };
 }
 
-/** The map; where it cannot be drawn or loaded, that, and the way to the list, which says the same. */
+/** The map; where it cannot be drawn or loaded, that, and what can be done instead. */
 export function MapOrWords(props: MapOrWordsProps) {
-  const { words } = props;
+  const { words, instead, ...running } = props;
   const [canDraw] = useState(canUseWebGl);
   const [hasFailed, setHasFailed] = useState(false);
   if (!canDraw || hasFailed)
-    return <NoMap text={canDraw ? words.failed : words.noWebGl} toList={words.toList} />;
+    return <NoMap text={canDraw ? words.failed : words.noWebGl} instead={instead} />;
   return (
     <CatchError instead={null} onError={() => setHasFailed(true)}>
       <Suspense
@@ -31,21 +32,20 @@ export function MapOrWords(props: MapOrWordsProps) {
           </p>
         }
       >
-        <RunningFindMap {...props} />
+        <RunningFindMap {...running} words={words} />
       </Suspense>
     </CatchError>
   );
 }
 
-function NoMap({ text, toList }: { readonly text: string; readonly toList: string }) {
-  const { setView } = useFindActions();
+function NoMap({ text, instead }: { readonly text: string } & Pick<MapOrWordsProps, "instead">) {
   return (
     <div className={styles.waiting} role="status">
       <p>
         <RubyText text={text} />
       </p>
-      <button type="button" className={styles.toList} onClick={() => setView({ page: "list" })}>
-        <RubyText text={toList} />
+      <button type="button" className={styles.toList} onClick={instead.onPress}>
+        <RubyText text={instead.text} />
       </button>
     </div>
   );

@@ -42,6 +42,7 @@ export function PickOnMap({
       <div className={styles.map}>
         <MapOrWords
           words={{ ...words, canvas: words.pickCanvas }}
+          instead={{ text: words.byName, onPress: onCancel }}
           camera={camera}
           shownPlaces={{ ...onMap, place: null, hoveredPlace: null }}
           choosesSpot

@@ -42,7 +42,7 @@ export const FILTER_WORDS: InLanguages<FilterWords> = {
     narrow: "Narrow down",
     more: "More",
     likes: "Search by what you like",
-    likesExample: "karaoke, shogi, garden…",
+    likesExample: "karaoke, shogi, yoga…",
     liked: (text) => `“${text}”`,
     clearLiked: (text) => `Remove “${text}”`,
     needsStart: "To use walking time, first choose where you walk from.",

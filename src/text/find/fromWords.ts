@@ -35,13 +35,12 @@ export const FROM_WORDS: InLanguages<FromWords> = {
     hereLong: "いまいる所から",
     locating: "いまいる所を調べています",
     troubles: {
-      refused:
-        "いまいる所を使わない設定になっています。このまま、下で町の名前や目じるしをさがしてください。",
+      refused: "いまいる所を使わない設定になっています。町の名前や目じるしでも、さがせます。",
       failed:
-        "いまいる所が分かりませんでした。外や窓のそばでもう一度ためすか、下で町の名前をさがしてください。",
+        "いまいる所が分かりませんでした。外や窓のそばでもう一度ためすか、町の名前や目じるしで、さがしてください。",
       outside:
-        "いまいる所は、この町の外のようです。この町の中の、町の名前や目じるしをさがしてください。",
-      missing: "この端末では、いまいる所が分かりません。下で町の名前や目じるしをさがしてください。",
+        "いまいる所は、この町の外のようです。この町の中の、町の名前や目じるしで、さがしてください。",
+      missing: "この端末では、いまいる所が分かりません。町の名前や目じるしで、さがしてください。",
     },
     search: "町の名前・学校・目じるしでさがす",
     searchExample: "西町、駅、小学校…",
@@ -64,13 +63,13 @@ export const FROM_WORDS: InLanguages<FromWords> = {
     locating: "{今|いま} いる ところを {調|しら}べています",
     troubles: {
       refused:
-        "この {機械|きかい}は、{今|いま} いる ところを {教|おし}えない {設定|せってい}です。{下|した}で {町|まち}の {名前|なまえ}を {探|さが}して ください。",
+        "この {機械|きかい}は、{今|いま} いる ところを {教|おし}えない {設定|せってい}です。{町|まち}の {名前|なまえ}で {探|さが}して ください。",
       failed:
-        "{今|いま} いる ところが わかりませんでした。{外|そと}で もう{一度|いちど} するか、{下|した}で {町|まち}の {名前|なまえ}を {探|さが}して ください。",
+        "{今|いま} いる ところが わかりませんでした。{外|そと}で もう{一度|いちど} するか、{町|まち}の {名前|なまえ}で {探|さが}して ください。",
       outside:
-        "{今|いま} いる ところは、この {町|まち}では ないようです。この {町|まち}の {中|なか}の {名前|なまえ}を {探|さが}して ください。",
+        "{今|いま} いる ところは、この {町|まち}では ないようです。この {町|まち}の {中|なか}の {名前|なまえ}で {探|さが}して ください。",
       missing:
-        "この {機械|きかい}では、{今|いま} いる ところが わかりません。{下|した}で {町|まち}の {名前|なまえ}を {探|さが}して ください。",
+        "この {機械|きかい}では、{今|いま} いる ところが わかりません。{町|まち}の {名前|なまえ}で {探|さが}して ください。",
     },
     search: "{町|まち}の {名前|なまえ}、{学校|がっこう}、{駅|えき}の {名前|なまえ}で {探|さが}す",
     searchExample: "{西町|にしまち}、{駅|えき}、{小学校|しょうがっこう}…",
@@ -95,13 +94,12 @@ export const FROM_WORDS: InLanguages<FromWords> = {
     locating: "Finding where you are",
     troubles: {
       refused:
-        "This device is set not to share where you are. Please search below for an area or a landmark instead.",
+        "This device is set not to share where you are. You can search for an area or a landmark instead.",
       failed:
-        "Where you are could not be found. Try again outdoors or by a window, or search below for an area.",
+        "Where you are could not be found. Try again outdoors or by a window, or search for an area or a landmark.",
       outside:
         "You seem to be outside this town. Please search for an area or a landmark inside it.",
-      missing:
-        "This device cannot tell where you are. Please search below for an area or a landmark.",
+      missing: "This device cannot tell where you are. Please search for an area or a landmark.",
     },
     search: "Search for an area, a school or a landmark",
     searchExample: "西町, station, school…",

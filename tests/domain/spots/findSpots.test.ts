@@ -39,6 +39,12 @@ describe("a 丁目 in any form", () => {
   });
 });
 
+describe("Latin letters", () => {
+  test.each(["nishimachi", "Nishi", "nish", "NISHI-MACHI", "nishimachi 1"])("%s", (text) => {
+    expect(names(text)[0]).toBe("西町1丁目");
+  });
+});
+
 describe("a house", () => {
   test.each(["西町2-3-1", "縁側市西町二丁目３番１号"])(
     "%s is found where the table has it",
