@@ -20,8 +20,15 @@ export interface ZoneLink {
   readonly path: string;
 }
 
+/** What the page of a place has besides what the place says itself; `null` = there is none. */
+export interface PlacePageFacts {
+  readonly zone: ZoneLink | null;
+  readonly map: Markup | null;
+  readonly madeOn: string;
+}
+
 /** The page of one place: what, when, for whom, where, and whom to ask. */
-export function placePage(place: PublicPlace, zone: ZoneLink | null, madeOn: string): PlainPage {
+export function placePage(place: PublicPlace, { zone, map, madeOn }: PlacePageFacts): PlainPage {
   const { id, name, kana, formalName, kinds, status } = place;
   const names = [formalName, kana].filter((each) => each !== undefined && each !== name);
   const what = plainText(whatHappensText(place, "ja"));
@@ -36,6 +43,7 @@ ${status.state === "suspended" ? null : daysOf(place, madeOn)}
 ${factsOf(place).map(([label, text]) => markup`<dt>${label}</dt><dd>${text}</dd>`)}
 ${zone === null ? null : markup`<dt>${zone.setName}</dt><dd><a href="../${zone.path}">${zone.name}</a></dd>`}
 </dl>
+${map}
 <p><a class="open" href="../index.html${hashOf(id)}">${PLAIN_WORDS.openPlace}</a></p>`;
   const description = [kind, what, place.address ?? ""].filter((text) => text !== "").join("。");
   return {
@@ -59,7 +67,7 @@ ${
   next.length === 0
     ? null
     : markup`<h2>${PLAIN_WORDS.nextDays}</h2>
-<ul class="days">${next.map(({ day, hours }) => markup`<li><span>${day}</span><span>${hours}</span></li>`)}</ul>`
+<ul class="days">${next.map(({ day, hours }) => markup`<li><span>${day}</span> <span>${hours}</span></li>`)}</ul>`
 }
 ${asksHolidays ? markup`<p>${PLAIN_WORDS.holiday}</p>` : null}`;
 }

@@ -119,10 +119,67 @@ nav ul {
   list-style: none;
   padding: 0;
 }
+figure {
+  max-width: 32rem;
+  margin: 1.2em 0;
+}
+figcaption {
+  font-size: 1rem;
+  color: #4f493e;
+}
 svg {
   display: block;
-  max-width: 100%;
-  height: auto;
+  width: 100%;
+  border: 1px solid #ddd5c5;
+  font-size: 32px;
+}
+svg path {
+  fill: none;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+svg .ground {
+  fill: #f7f4ec;
+}
+svg .green {
+  fill: #dde6cf;
+}
+svg .water {
+  fill: #c9dde6;
+  fill-rule: evenodd;
+}
+svg .path {
+  stroke: #d3cab7;
+  stroke-width: 2;
+}
+svg .lane {
+  stroke: #bdb199;
+  stroke-width: 5;
+}
+svg .road {
+  stroke: #b79f62;
+  stroke-width: 12;
+}
+svg .rail {
+  stroke: #5b5b5b;
+  stroke-width: 5;
+  stroke-dasharray: 14 7;
+  stroke-linecap: butt;
+}
+svg .here {
+  fill: #00428c;
+  stroke: #fff;
+  stroke-width: 5;
+}
+svg .scale {
+  stroke: #24211c;
+  stroke-width: 3;
+}
+svg text {
+  fill: #24211c;
+  stroke: #fff;
+  stroke-width: 5;
+  paint-order: stroke;
 }
 @media print {
   html {

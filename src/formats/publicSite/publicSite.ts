@@ -8,6 +8,7 @@ import { dataPage } from "./dataPage.ts";
 import { filesScript } from "./filesScript.ts";
 import { openDataFiles } from "./openDataFiles.ts";
 import { placePage, type ZoneLink } from "./placePage.ts";
+import { placeMap } from "./placeMap.ts";
 import { type PlainPage, plainPage } from "./plainPage.ts";
 import { PLAIN_STYLE } from "./plainStyle.ts";
 import type { PublicTown } from "./publicTown.ts";
@@ -86,16 +87,19 @@ function pageZoneSet({ zoneSets }: Pick<PublicTown, "zoneSets">): ZoneSet | null
 }
 
 /** The pages of zones and places. */
-function pagesOf({ zoneSets, places }: PublicTown, facts: SiteFacts): PlainPage[] {
-  const zoneSet = pageZoneSet({ zoneSets });
-  const gatherings = places.filter(isForResidents);
+function pagesOf(town: PublicTown, facts: SiteFacts): PlainPage[] {
+  const { madeOn } = facts;
+  const zoneSet = pageZoneSet(town);
+  const gatherings = town.places.filter(isForResidents);
   const zones = zoneSet === null ? [] : placesOfZones(gatherings, zoneSet);
   const links = zoneSet === null ? new Map<string, ZoneLink>() : zoneLinks(zoneSet, zones);
   return [
     zonesPage(zoneSet === null ? null : { zoneSet, places: zones }, gatherings, facts),
-    talkPage(gatherings, facts.madeOn),
-    ...(zoneSet === null ? [] : zones.map((each) => zonePage(each, zoneSet, facts.madeOn))),
-    ...gatherings.map((place) => placePage(place, links.get(place.id) ?? null, facts.madeOn)),
+    talkPage(gatherings, madeOn),
+    ...(zoneSet === null ? [] : zones.map((each) => zonePage(each, zoneSet, madeOn))),
+    ...gatherings.map((place) =>
+      placePage(place, { zone: links.get(place.id) ?? null, map: placeMap(place, town), madeOn }),
+    ),
   ];
 }
 

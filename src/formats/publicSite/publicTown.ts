@@ -1,6 +1,8 @@
 import type { AddressTable } from "../../domain/addresses/addressTable.ts";
+import type { WalkNetwork } from "../../domain/network/walkNetwork.ts";
 import type { PublicPlace } from "../../domain/places/placeForAudience.ts";
 import type { Checked, Problem } from "../../domain/problem.ts";
+import type { Basemap } from "../../domain/town/basemap.ts";
 import type { Town } from "../../domain/town/town.ts";
 import type { TownLayer, TownManifest } from "../../domain/town/townManifest.ts";
 import type { ZoneSet } from "../../domain/zones/zoneSet.ts";
@@ -13,6 +15,8 @@ export interface PublicTown {
   readonly manifest: TownManifest;
   readonly zoneSets: readonly ZoneSet[];
   readonly places: readonly PublicPlace[];
+  readonly network: WalkNetwork | null;
+  readonly basemap: Basemap | null;
   /** By name, as `readTown` opens them. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -43,10 +47,18 @@ export function publicTown(
   const shown: Town = { ...town, people: null, candidates: [], places };
   const files = writeTown(shown, facts, addresses);
   const { value: manifest } = readManifest(files.get(MANIFEST_FILE)!);
+  const has = (role: TownLayer["role"]) => kept.some((layer) => layer.role === role);
   const zoneSetIds = new Set(kept.map(({ zoneSetId }) => zoneSetId));
   const zoneSets = town.zoneSets.filter(({ id }) => zoneSetIds.has(id));
   return {
-    value: manifest && { manifest, zoneSets, places, files },
+    value: manifest && {
+      manifest,
+      zoneSets,
+      places,
+      network: has("network") ? town.network : null,
+      basemap: has("basemap") ? town.basemap : null,
+      files,
+    },
     problems: [...layers.flatMap(leftOut), ...placesProblems(ofPlaces)],
   };
 }

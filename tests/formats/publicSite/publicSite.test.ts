@@ -139,12 +139,35 @@ test("the page of a place says what, when, how much, where, and whom to call", a
   expect(page).toContain("<h1>お茶の間</h1>");
   expect(page).toContain("お茶、体操。サロン");
   expect(page).toContain("毎月第2・第4水曜日 10時〜11時30分。");
-  expect(page).toContain("<li><span>11月25日（水）</span><span>午前10時から11時30分まで</span></li>");
+  expect(page).toContain(
+    "<li><span>11月25日（水）</span> <span>午前10時から11時30分まで</span></li>",
+  );
   expect(page).toContain("<dt>参加費</dt><dd>100円</dd>");
   expect(page).toContain('<a class="phone" href="tel:0000001202">00-0000-1202</a>');
   expect(page).toContain("2026年6月18日に確かめました。");
   expect(page).toContain('<a href="../zone/school.east.html">東</a>');
   expect(page).toContain('href="../index.html#/sagasu?id=salon"');
+});
+
+test("a place has a small map of its streets, unless its position is kept back or the streets are not given away", async () => {
+  const { files } = await smallSite([
+    SALON,
+    { ...SALON, id: "home", privateHome: true },
+    { ...SALON, id: "unlocated", location: null },
+  ]);
+  const page = textOf(files, "place/salon.html");
+  expect(page).toContain('role="img" aria-label="お茶の間のまわりの地図"');
+  expect(page).toMatch(/<path class="lane" d="M-?\d+ -?\d+L/);
+  expect(page).toContain("<figcaption>縁側町（架空）</figcaption>");
+  expect(textOf(files, "place/home.html")).not.toContain("<svg");
+  expect(textOf(files, "place/unlocated.html")).not.toContain("<svg");
+  const layers = SMALL_OPEN_TOWN.manifest.layers.map((layer) =>
+    layer.role === "network" ? { ...layer, redistribution: "unknown" as const } : layer,
+  );
+  const town = { ...SMALL_OPEN_TOWN, manifest: { ...SMALL_OPEN_TOWN.manifest, layers } };
+  expect(textOf((await smallSite([SALON], { town })).files, "place/salon.html")).not.toContain(
+    "<svg",
+  );
 });
 
 test("days that are not known are asked for, and a pause is told instead of days", async () => {
@@ -237,7 +260,14 @@ test("the same town makes the same site", async () => {
 test("without the built page there is no site", async () => {
   const { files } = await smallSite([SALON]);
   expect(files.size).toBeGreaterThan(20);
-  const town = { manifest: SMALL_OPEN_TOWN.manifest, zoneSets: [], places: [], files: new Map() };
+  const town = {
+    manifest: SMALL_OPEN_TOWN.manifest,
+    zoneSets: [],
+    places: [],
+    network: null,
+    basemap: null,
+    files: new Map(),
+  };
   const site = await publicSite({ town, shell: new Map(), siteUrl: null, madeOn: "2026-11-20" });
   expect(site.value).toBeNull();
   expect(site.problems.map(({ code }) => code)).toEqual(["shellMissing"]);
