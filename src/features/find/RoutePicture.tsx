@@ -1,12 +1,9 @@
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import type { LngLat } from "../../domain/geo/lngLat.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
 import type { PublicPlace } from "../../domain/places/placeForAudience.ts";
-import type { StreetPicture } from "../../domain/town/streetPicture.ts";
 import type { WalkRoute } from "../../domain/walking/walkRoute.ts";
-import { frameBounds, pictureFrame } from "../../map/picture/pictureFrame.ts";
-import { routeDrawing, type RouteDrawing } from "../../map/picture/routeDrawing.ts";
-import { streetMarkup } from "../../map/picture/streetMarkup.ts";
+import type { RouteDrawing } from "../../map/picture/routeDrawing.ts";
 import { placeSymbol } from "../../map/places/drawnPlaces.ts";
 import { MAP_PALETTES } from "../../map/style/mapPalette.ts";
 import type { Origin } from "../../state/find/findState.ts";
@@ -18,7 +15,7 @@ import { PictureSymbol } from "./PictureSymbol.tsx";
 import styles from "./RoutePicture.module.css";
 import { useDrawingSize } from "./useDrawingSize.ts";
 import { useMapContrast } from "./useMapContrast.ts";
-import { useStreetPicture } from "./useStreetPicture.ts";
+import { letterPxOf, ROUTE_SIZES, useRouteDrawing } from "./useRouteDrawing.ts";
 
 /** The small map of a place: streets, the way on foot, start, goal and other places. Touching it opens the big one. */
 export function RoutePicture({
@@ -33,55 +30,19 @@ export function RoutePicture({
   readonly at: LngLat;
   readonly route: WalkRoute | null;
   readonly origin: Origin | null;
-  /** The nearest first. */
+  /** With a position, the nearest first. */
   readonly others: readonly PublicPlace[];
   readonly onOpen: () => void;
 }) {
   const words = PLACE_WORDS[useLanguage()];
   const button = useRef<HTMLButtonElement>(null);
-  const { widthPx, heightPx, remPx } = useDrawingSize(button, USUAL_SIZE);
+  const size = useDrawingSize(button, USUAL_SIZE);
   const palette = MAP_PALETTES[useMapContrast()];
-  const path = useMemo(() => route?.path ?? [], [route]);
-  const frame = useMemo(
-    () =>
-      pictureFrame(path.length > 0 ? path : [at], {
-        widthPx,
-        heightPx,
-        paddingPx: Math.min(PADDING_PX, heightPx / 4),
-        mostZoom: NEAREST_ZOOM,
-      }),
-    [path, at, widthPx, heightPx],
-  );
-  const bounds = useMemo(() => (frame === null ? null : frameBounds(frame)), [frame]);
-  const picture = useStreetPicture(bounds);
-  const streets = useMemo(
-    () => (picture === null || frame === null ? "" : streetMarkup(picture, frame, palette)),
-    [picture, frame, palette],
-  );
-  if (frame === null) return null;
-  const located = others.filter(({ location }) => location !== null);
-  const letterPx = (17 / 16) * remPx;
-  const drawing = routeDrawing(
-    frame,
-    {
-      path,
-      start:
-        origin === null || route === null
-          ? null
-          : { at: origin.at, label: withoutRuby(words.start[origin.how]) },
-      goal: { at, label: shortened(place.name, (widthPx * 0.55) / letterPx) },
-      others: located.map(({ location }) => [location!.lng, location!.lat]),
-      names: namesOf(picture),
-    },
-    {
-      goalPx: 40,
-      startPx: 24,
-      otherPx: 22,
-      letterPx,
-      nameLetterPx: remPx,
-      scaleBar: { widthPx: 0.36 * widthPx + 24, heightPx: 2.4 * remPx },
-    },
-  );
+  const startWord = withoutRuby(words.start[origin?.how ?? "map"]);
+  const drawn = useRouteDrawing({ place, at, route, origin, others, size, palette, startWord });
+  if (drawn === null) return null;
+  const { frame, streets, drawing } = drawn;
+  const { widthPx, heightPx, remPx } = size;
   const label = route === null ? words.pictureOf(place.name) : words.pictureOfWay(place.name);
   return (
     <button ref={button} type="button" className={styles.picture} onClick={onOpen}>
@@ -97,14 +58,18 @@ export function RoutePicture({
         <Way drawing={drawing} isStraight={route?.isStraight ?? false} color={palette.key} />
         {drawing.others.map(({ index, at: point }) => (
           <PictureSymbol
-            key={located[index]!.id}
-            name={placeSymbol(located[index]!, PLACE_LAYERS)}
+            key={others[index]!.id}
+            name={placeSymbol(others[index]!, PLACE_LAYERS)}
             at={point}
-            sizePx={22}
+            sizePx={ROUTE_SIZES.otherPx}
           />
         ))}
-        <PictureSymbol name={placeSymbol(place, PLACE_LAYERS)} at={drawing.goal} sizePx={40} />
-        <Labels drawing={drawing} letterPx={letterPx} namePx={remPx} />
+        <PictureSymbol
+          name={placeSymbol(place, PLACE_LAYERS)}
+          at={drawing.goal}
+          sizePx={ROUTE_SIZES.goalPx}
+        />
+        <Labels drawing={drawing} letterPx={letterPxOf(remPx)} namePx={remPx} />
         <PictureScale frame={frame} remPx={remPx} side={drawing.scaleBarSide} />
       </svg>
     </button>
@@ -113,25 +78,6 @@ export function RoutePicture({
 
 /** 390 wide, 236 high, as most phones show it. */
 const USUAL_SIZE = { widthPx: 390, heightPx: 236, remPx: 16 };
-const PADDING_PX = 46;
-/** About 0.7 m to a px: two blocks around a place. */
-const NEAREST_ZOOM = 16.4;
-
-function namesOf(picture: StreetPicture | null): { readonly at: LngLat; readonly label: string }[] {
-  const names = picture?.names ?? [];
-  return NAMED.flatMap((kind) =>
-    names.filter((each) => each.kind === kind).map(({ at, name }) => ({ at, label: name })),
-  ).slice(0, MOST_NAMES);
-}
-
-const NAMED = ["station", "landmark", "placeName"] as const;
-const MOST_NAMES = 12;
-
-/** A long name ends in …: it stands in full right above the map. */
-function shortened(name: string, mostLetters: number): string {
-  return name.length <= mostLetters ? name : `${name.slice(0, Math.floor(mostLetters) - 1)}…`;
-}
-
 function Way({
   drawing: { way, start },
   isStraight,

@@ -46,22 +46,7 @@ export function TalkPage() {
         </section>
       )}
       {hasStart ? null : <AskStart />}
-      <section className={styles.topics}>
-        <h2>
-          <RubyText text={words.how} />
-        </h2>
-        <ul>
-          {words.examples.map((example) => (
-            <li key={example}>
-              <RubyText text={example} />
-            </li>
-          ))}
-        </ul>
-        <p>
-          <RubyText text={words.emergency} />
-        </p>
-        <ReadAloud contentId="find-talk" />
-      </section>
+      <Topics />
       {others.length === 0 ? null : (
         <section className={styles.others}>
           <h2>
@@ -77,6 +62,29 @@ export function TalkPage() {
         </section>
       )}
     </div>
+  );
+}
+
+/** What may be talked about: anything, with a few examples for a beginning. */
+function Topics() {
+  const words = TALK_WORDS[useLanguage()];
+  return (
+    <section className={styles.topics}>
+      <h2>
+        <RubyText text={words.how} />
+      </h2>
+      <ul>
+        {words.examples.map((example) => (
+          <li key={example}>
+            <RubyText text={example} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <RubyText text={words.emergency} />
+      </p>
+      <ReadAloud contentId="find-talk" />
+    </section>
   );
 }
 

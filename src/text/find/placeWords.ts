@@ -242,7 +242,7 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
     alongStreets: "measured along the streets",
     straight: "estimated from the straight line",
     rough: "The place is shown roughly.",
-    walk: "On foot",
+    walk: "Walk",
     minutes: (minutes) => `${minutes}\u00a0min`,
     wayTitle: "The way on foot",
     searching: "Looking for the way",

@@ -22,3 +22,8 @@ test("several come along to be kept, and nothing of the sender's own questions",
   });
   expect(link).not.toMatch(/free|q=/);
 });
+
+test("from a page within another homepage it leads to the page that stands alone", () => {
+  const embedded = "https://example.jp/map/sagasu.html?embed=1&kind=salon#/sagasu";
+  expect(shareLink(embedded, ["p1"])).toBe("https://example.jp/map/sagasu.html#/sagasu?id=p1");
+});
