@@ -110,22 +110,27 @@ test("by keyboard alone: skip link, where from, days by arrows, wishes, rows, a 
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });
 
-test("what has the focus is never under the bar at the bottom", async ({ page }) => {
-  await openList(page);
-  const bar = await page.getByRole("navigation", { name: "画面" }).boundingBox();
-  const hidden: string[] = [];
-  for (let press = 0; press < 30; press++) {
-    await page.keyboard.press("Tab");
-    const focused = page.locator(":focus");
-    if ((await focused.count()) === 0 || (await focused.locator("xpath=ancestor::nav").count()))
-      continue;
-    const box = await focused.boundingBox();
-    if (box !== null && box.y + box.height > (bar?.y ?? 0) + 1) {
-      hidden.push((await focused.textContent()) ?? "");
+for (const rootSize of ["100%", "200%"]) {
+  test(`at ${rootSize} text what has the focus is never under the bar at the bottom`, async ({
+    page,
+  }) => {
+    await openList(page);
+    await page.evaluate((given) => (document.documentElement.style.fontSize = given), rootSize);
+    const bar = await page.getByRole("navigation", { name: "画面" }).boundingBox();
+    const hidden: string[] = [];
+    for (let press = 0; press < 30; press++) {
+      await page.keyboard.press("Tab");
+      const focused = page.locator(":focus");
+      if ((await focused.count()) === 0 || (await focused.locator("xpath=ancestor::nav").count()))
+        continue;
+      const box = await focused.boundingBox();
+      if (box !== null && box.y + box.height > (bar?.y ?? 0) + 1) {
+        hidden.push((await focused.textContent()) ?? "");
+      }
     }
-  }
-  expect(hidden).toEqual([]);
-});
+    expect(hidden).toEqual([]);
+  });
+}
 
 test("without WebGL the map says so, and the list and the names of 町 are there instead", async ({
   page,

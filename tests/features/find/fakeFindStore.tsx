@@ -97,7 +97,7 @@ export function drawnFind(state: FindState, screen: ReactNode): string {
 }
 
 /** A store that holds a state; none of its actions may be pressed. */
-export function someFindStore(state: FindState): FindStore {
+function someFindStore(state: FindState): FindStore {
   return createStore(() => ({ ...state, actions: NO_ACTIONS }));
 }
 
