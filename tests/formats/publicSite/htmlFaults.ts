@@ -15,7 +15,10 @@ export function htmlFaults(page: string): string[] {
   const open: string[] = [];
   for (const [, end, name, attributes, selfClosed] of page.matchAll(TAG)) {
     const element = name!.toLowerCase();
-    const named = attributes!.replaceAll(/="[^"]*"/g, "").trim().split(/\s+/);
+    const named = attributes!
+      .replaceAll(/="[^"]*"/g, "")
+      .trim()
+      .split(/\s+/);
     if (new Set(named).size !== named.length) faults.push(`an attribute twice: ${attributes!}`);
     if (VOID.has(element) || selfClosed === "/") continue;
     if (end === "") open.push(element);
