@@ -156,6 +156,7 @@ test.describe("where the device is", () => {
     await openList(page);
     await page.getByRole("button", { name: "いまいる所" }).click();
     await expect(page.getByText(/のあたりから/)).toBeVisible();
+    await expect(page.getByRole("tabpanel")).toBeFocused();
     await expect(rows(page).first()).toContainText("歩いて");
   });
 

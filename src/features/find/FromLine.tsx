@@ -5,12 +5,14 @@ import { FindIcon } from "./FindIcon.tsx";
 import styles from "./FromLine.module.css";
 import { LocateButton } from "./LocateButton.tsx";
 import { OriginName } from "./OriginName.tsx";
+import { useReturnToList } from "./useReturnToList.ts";
 
 /** From where the walks are counted, and how to change it; before anybody said it, the two ways to say it. */
 export function FromLine() {
   const words = FROM_WORDS[useLanguage()];
   const origin = useFind((state) => state.origin);
   const { setView } = useFindActions();
+  const toList = useReturnToList();
   const change = () => setView({ page: "from" });
   if (origin === null) {
     return (
@@ -21,7 +23,7 @@ export function FromLine() {
             <RubyText text={words.whereFrom} />
           </span>
         </span>
-        <LocateButton text={words.here} className={styles.way} />
+        <LocateButton text={words.here} className={styles.way} onFound={toList} />
         <button type="button" className={styles.way} onClick={change}>
           <RubyText text={words.byName} />
         </button>

@@ -8,11 +8,11 @@ import styles from "./FromLine.module.css";
 export function LocateButton({
   text,
   className,
-  onFound = () => {},
+  onFound,
 }: {
   readonly text: string;
   readonly className: string | undefined;
-  readonly onFound?: () => void;
+  readonly onFound: () => void;
 }) {
   const words = FROM_WORDS[useLanguage()];
   const { locateDevice } = useFindActions();
