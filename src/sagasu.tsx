@@ -32,7 +32,6 @@ const store = createFindStore(
   },
   viewOfFindHash(window.location.hash),
 );
-void addTextFont(document.fonts);
 followFindHash(store, window);
 followOffline(store, window);
 
@@ -41,6 +40,8 @@ const visit = lastVisit(() => window.caches, new URL("./", document.baseURI).hre
 
 /** Begins before the first picture of the page; only another attempt asks again. */
 let first: Promise<boolean> | null = openNow();
+/** Its forty slices would hold up the list, which stands in a font of the device until then. */
+void first.then(() => addTextFont(document.fonts));
 
 function open(): Promise<boolean> {
   const opened = first ?? openNow();
