@@ -219,6 +219,27 @@ for (const language of ["ja", "easy", "en"]) {
   });
 }
 
+test("in the largest letters, in strong colours and on the smallest phone nothing is cut off", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.addInitScript(() => {
+    const chosen = { language: "easy", textSize: "largest", contrast: "high" };
+    localStorage.setItem("engawa-map find preferences", JSON.stringify(chosen));
+  });
+  for (const hash of [`id=${TOMIYA}`, `at=kept&keep=${TOMIYA},${HINATA}`, "at=talk", "at=print"]) {
+    await page.goto(`./#/sagasu?${hash}`);
+    await expect(page.locator("#find-title")).toBeVisible();
+    await page.waitForTimeout(300);
+    for (const fold of await page.locator("details > summary").all()) await fold.click();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, hash).toBeLessThanOrEqual(0);
+    await expectSound(page);
+  }
+});
+
 /** The list of today, with the device's own position as the start. */
 async function openFromHere(page: Page): Promise<void> {
   await page.goto("./#/sagasu?at=list");

@@ -1,25 +1,19 @@
 import { useMemo, useRef } from "react";
 import type { FoundPlace } from "../../domain/find/foundPlace.ts";
-import type { Bounds, LngLat } from "../../domain/geo/lngLat.ts";
+import type { LngLat } from "../../domain/geo/lngLat.ts";
 import { PLACE_LAYERS } from "../../domain/places/placeKind.ts";
-import { type LabelPlace, labelPlaces } from "../../map/picture/labelPlaces.ts";
+import type { LabelPlace } from "../../map/picture/labelPlaces.ts";
 import { PAPER_PALETTE } from "../../map/picture/paperPalette.ts";
-import {
-  frameBounds,
-  framePoint,
-  pictureFrame,
-  type PictureFrame,
-} from "../../map/picture/pictureFrame.ts";
-import { textWidthPx } from "../../map/picture/textWidthPx.ts";
+import { frameBounds, pictureFrame, type PictureFrame } from "../../map/picture/pictureFrame.ts";
 import { streetMarkup } from "../../map/picture/streetMarkup.ts";
 import { placeSymbol } from "../../map/places/drawnPlaces.ts";
-import type { WorldPixel } from "../../map/worldPixels.ts";
 import { useFind } from "../../state/find/useFind.ts";
 import type { Language } from "../../text/find/language.ts";
 import { PRINT_WORDS } from "../../text/find/printWords.ts";
 import { withoutRuby } from "../../text/find/withoutRuby.ts";
 import { PictureScale } from "./PictureScale.tsx";
 import { PictureSymbol } from "./PictureSymbol.tsx";
+import { PRINT_SYMBOL_PX, PRINT_TAG_PX, printDrawing } from "./printDrawing.ts";
 import styles from "./PrintSheet.module.css";
 import { useDrawingSize } from "./useDrawingSize.ts";
 import { useStreetPicture } from "./useStreetPicture.ts";
@@ -37,37 +31,13 @@ export function PrintMap({
   const { widthPx, heightPx } = useDrawingSize(box, { widthPx: 718, heightPx: 280, remPx: 16 });
   const start = useFind((state) => state.origin?.at ?? null);
   const frame = useMemo(() => {
-    const positions = found.flatMap(({ place }) => positionsOf(place.location));
+    const positions = found.flatMap(({ place }): LngLat[] =>
+      place.location === null ? [] : [[place.location.lng, place.location.lat]],
+    );
     const shown = start === null ? positions : [...positions, start];
     return pictureFrame(shown, { widthPx, heightPx, paddingPx: 34, mostZoom: 16.4 });
   }, [found, start, widthPx, heightPx]);
-  const bounds = useMemo(() => (frame === null ? null : frameBounds(frame)), [frame]);
-  const picture = useStreetPicture(bounds);
-  const streets = useMemo(
-    () => (picture === null || frame === null ? "" : streetMarkup(picture, frame, PAPER_PALETTE)),
-    [picture, frame],
-  );
   const here = withoutRuby(words.here);
-  const drawn = frame === null ? [] : drawnPlaces(found, frame);
-  const startAt = frame === null || start === null ? null : framePoint(frame, start);
-  const labels = labelPlaces(
-    [
-      ...drawn.map(({ at }) => ({ at, gapPx: 11, widthPx: TAG_PX, heightPx: TAG_PX })),
-      ...(startAt === null
-        ? []
-        : [{ at: startAt, gapPx: 12, widthPx: textWidthPx(here, 16), heightPx: 19 }]),
-    ],
-    {
-      widthPx,
-      heightPx,
-      lines: [],
-      boxes: [
-        ...drawn.map(({ at }) => boxAround(at, SYMBOL_PX)),
-        ...(startAt === null ? [] : [boxAround(startAt, 18)]),
-        [widthPx - 130, heightPx - 40, widthPx, heightPx],
-      ],
-    },
-  );
   return (
     <div ref={box} className={styles.map}>
       {frame === null ? null : (
@@ -78,34 +48,8 @@ export function PrintMap({
           role="img"
           aria-label={withoutRuby(words.mapOf)}
         >
-          <g dangerouslySetInnerHTML={{ __html: streets }} />
-          {drawn.map(({ place, at }) => (
-            <PictureSymbol
-              key={place.id}
-              name={placeSymbol(place, PLACE_LAYERS)}
-              at={at}
-              sizePx={SYMBOL_PX}
-            />
-          ))}
-          {startAt === null ? null : (
-            <circle cx={startAt.x} cy={startAt.y} r={7} fill="#fff" stroke="#000" strokeWidth={4} />
-          )}
-          {labels.map((label, index) =>
-            label === null ? null : index < drawn.length ? (
-              <NumberTag key={drawn[index]!.place.id} label={label} number={drawn[index]!.number} />
-            ) : (
-              <text
-                key="start"
-                className={styles.here}
-                x={label.x}
-                y={label.y}
-                dy="0.35em"
-                textAnchor={label.anchor}
-              >
-                {here}
-              </text>
-            ),
-          )}
+          <Streets frame={frame} />
+          <Drawn found={found} start={start} here={here} frame={frame} />
           <PictureScale frame={frame} remPx={16} side="right" />
         </svg>
       )}
@@ -113,46 +57,78 @@ export function PrintMap({
   );
 }
 
-interface DrawnPlace {
-  readonly place: FoundPlace["place"];
-  /** As in the list under the map. */
-  readonly number: number;
-  readonly at: WorldPixel;
+function Streets({ frame }: { readonly frame: PictureFrame }) {
+  const bounds = useMemo(() => frameBounds(frame), [frame]);
+  const picture = useStreetPicture(bounds);
+  const streets = useMemo(
+    () => (picture === null ? "" : streetMarkup(picture, frame, PAPER_PALETTE)),
+    [picture, frame],
+  );
+  return <g dangerouslySetInnerHTML={{ __html: streets }} />;
 }
 
-function drawnPlaces(found: readonly FoundPlace[], frame: PictureFrame): DrawnPlace[] {
-  return found.flatMap(({ place }, index) =>
-    positionsOf(place.location).map((position) => ({
-      place,
-      number: index + 1,
-      at: framePoint(frame, position),
-    })),
+/** Symbols first, then the start, then the numbers, which nothing may hide. */
+function Drawn({
+  found,
+  start: startAt,
+  here,
+  frame,
+}: {
+  readonly found: readonly FoundPlace[];
+  readonly start: LngLat | null;
+  readonly here: string;
+  readonly frame: PictureFrame;
+}) {
+  const { places, start, startLabel } = printDrawing(found, startAt, here, frame);
+  return (
+    <>
+      {places.map(({ place, at }) => (
+        <PictureSymbol
+          key={place.id}
+          name={placeSymbol(place, PLACE_LAYERS)}
+          at={at}
+          sizePx={PRINT_SYMBOL_PX}
+        />
+      ))}
+      {start === null ? null : (
+        <circle cx={start.x} cy={start.y} r={7} fill="#fff" stroke="#000" strokeWidth={4} />
+      )}
+      {startLabel === null ? null : (
+        <text
+          className={styles.here}
+          x={startLabel.x}
+          y={startLabel.y}
+          dy="0.35em"
+          textAnchor={startLabel.anchor}
+        >
+          {here}
+        </text>
+      )}
+      {places.map(({ place, number, tag }) =>
+        tag === null ? null : <NumberTag key={place.id} tag={tag} number={number} />,
+      )}
+    </>
   );
 }
 
-function boxAround({ x, y }: WorldPixel, sizePx: number): Bounds {
-  return [x - sizePx / 2, y - sizePx / 2, x + sizePx / 2, y + sizePx / 2];
-}
-
-function positionsOf(location: FoundPlace["place"]["location"]): LngLat[] {
-  return location === null ? [] : [[location.lng, location.lat]];
-}
-
-/** A white tag with an ink frame beside the symbol, on the side where there is room. */
-function NumberTag({ label, number }: { readonly label: LabelPlace; readonly number: number }) {
-  const shift = { start: 0, middle: -TAG_PX / 2, end: -TAG_PX }[label.anchor];
-  const left = (label.x + shift).toFixed(1);
-  const top = (label.y - TAG_PX / 2).toFixed(1);
+/** A white tag with an ink frame. */
+function NumberTag({ tag, number }: { readonly tag: LabelPlace; readonly number: number }) {
+  const shift = { start: 0, middle: -PRINT_TAG_PX / 2, end: -PRINT_TAG_PX }[tag.anchor];
+  const left = (tag.x + shift).toFixed(1);
+  const top = (tag.y - PRINT_TAG_PX / 2).toFixed(1);
   return (
     <g transform={`translate(${left} ${top})`}>
-      <rect width={TAG_PX} height={TAG_PX} rx={3} fill="#fff" stroke="#000" strokeWidth={1.5} />
-      <text className={styles.tag} x={TAG_PX / 2} y={15.5} textAnchor="middle">
+      <rect
+        width={PRINT_TAG_PX}
+        height={PRINT_TAG_PX}
+        rx={3}
+        fill="#fff"
+        stroke="#000"
+        strokeWidth={1.5}
+      />
+      <text className={styles.tag} x={PRINT_TAG_PX / 2} y={15.5} textAnchor="middle">
         {number}
       </text>
     </g>
   );
 }
-
-/** About 6 mm on paper. */
-const SYMBOL_PX = 24;
-const TAG_PX = 20;

@@ -31,12 +31,7 @@ export function PrintSheet({
   const origin = useFind((state) => state.origin);
   const town = useFind((state) => state.town?.manifest.name ?? "");
   usePrintFit(sheet);
-  const title =
-    origin === null
-      ? isKept
-        ? words.keptTitle
-        : words.sheetTitle(null)
-      : words.sheetTitle(origin.name);
+  const title = isKept ? words.keptTitle : words.sheetTitle(origin?.name ?? null);
   return (
     <div ref={sheet} className={styles.sheet} lang={language === "en" ? "en" : "ja"}>
       <header className={styles.title}>
