@@ -21,9 +21,13 @@ import type { TownFiles } from "./townFiles.ts";
  * Reads a town. Without a usable `town.json` there is none; any other file that is missing or broken
  * costs only its own layer, which is then `null` or empty, and told. A file that differs from its
  * digest is read all the same, and told. Layers that the manifest does not name are told as notes.
- * Addresses are left to `readTownAddresses`: no screen waits for them.
+ * Addresses are left to `readTownAddresses`: no screen waits for them. With `roles` only these layers are read, the
+ * others are as if the town had none, and nothing is told of them.
  */
-export async function readTown(files: TownFiles): Promise<Checked<Town>> {
+export async function readTown(
+  files: TownFiles,
+  roles: readonly TownLayerRole[] = TOWN_LAYER_ROLES,
+): Promise<Checked<Town>> {
   const manifestBytes = await files.read(MANIFEST_FILE);
   if (manifestBytes === null) {
     return {
@@ -33,11 +37,11 @@ export async function readTown(files: TownFiles): Promise<Checked<Town>> {
   }
   const { value: manifest, problems: manifestProblems } = readManifest(manifestBytes);
   if (manifest === null) return { value: null, problems: manifestProblems };
-  const problems: Problem[] = [...manifestProblems, ...missingLayers(manifest)];
+  const problems: Problem[] = [...manifestProblems, ...missingLayers(manifest, roles)];
   const layerFiles = manifest.layers
-    .filter(({ role }) => role !== "addresses")
+    .filter(({ role }) => role !== "addresses" && roles.includes(role))
     .map(({ file }) => file);
-  const source: Source = { files: readAhead(files, layerFiles), manifest, problems };
+  const source: Source = { files: readAhead(files, layerFiles), manifest, roles, problems };
   const { bounds } = manifest;
   const town: Town = {
     manifest,
@@ -56,13 +60,14 @@ export async function readTown(files: TownFiles): Promise<Checked<Town>> {
 interface Source {
   readonly files: TownFiles;
   readonly manifest: TownManifest;
+  readonly roles: readonly TownLayerRole[];
   /** Gathers what is found while the layers are read. */
   readonly problems: Problem[];
 }
 
-function missingLayers(manifest: TownManifest): Problem[] {
+function missingLayers(manifest: TownManifest, roles: readonly TownLayerRole[]): Problem[] {
   const present = new Set(manifest.layers.map((layer) => layer.role));
-  const missing = TOWN_LAYER_ROLES.filter((role) => role !== "addresses" && !present.has(role));
+  const missing = roles.filter((role) => role !== "addresses" && !present.has(role));
   return missing.map((role) => ({
     code: "layerMissing",
     severity: "note",
@@ -74,7 +79,7 @@ function missingLayers(manifest: TownManifest): Problem[] {
 async function readZoneSets(source: Source): Promise<ZoneSet[]> {
   const sets: ZoneSet[] = [];
   for (const layer of source.manifest.layers) {
-    if (layer.role !== "zones") continue;
+    if (layer.role !== "zones" || !source.roles.includes("zones")) continue;
     const bytes = await layerBytes(source.files, layer, source.problems);
     if (bytes === null) continue;
     const read = readZones(bytes, {
@@ -96,7 +101,9 @@ async function readLayer<T>(
   role: Exclude<TownLayerRole, "zones" | "addresses">,
   read: (bytes: Uint8Array, file: string) => Checked<T>,
 ): Promise<T | null> {
-  const layer = source.manifest.layers.find((each) => each.role === role);
+  const layer = source.manifest.layers.find(
+    (each) => each.role === role && source.roles.includes(role),
+  );
   const bytes = layer && (await layerBytes(source.files, layer, source.problems));
   if (layer === undefined || !bytes) return null;
   const { value, problems } = read(bytes, layer.file);

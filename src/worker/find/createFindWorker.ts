@@ -11,12 +11,15 @@ import { createFindJobs } from "./createFindJobs.ts";
 import { type FindingTown, findingTown } from "./findingTown.ts";
 import type { FindWorker } from "./findWorker.ts";
 
-/** The jobs of the public page's worker over one town at a time; `fetchBytes` is the only way it has to the network. */
+/**
+ * The jobs of the public page's worker over one town at a time; `fetchBytes` is the only way it has to the network.
+ * A town is open as soon as its list is read; its streets and base map follow, and who asks for them waits.
+ */
 export function createFindWorker(fetchBytes: FetchBytes): FindWorker {
-  let open: FindingTown | null = null;
+  let open: Promise<FindingTown> | null = null;
   let tiles: Promise<TownTiles | null> | null = null;
 
-  function running(): FindingTown {
+  function running(): Promise<FindingTown> {
     if (open === null) throw new Error("Open a town before asking about it.");
     return open;
   }
@@ -25,20 +28,31 @@ export function createFindWorker(fetchBytes: FetchBytes): FindWorker {
     async open({ baseUrl }, onProgress) {
       onProgress({ step: "files", done: 0, total: 2 });
       const files = townFilesFromUrl(baseUrl, fetchBytes);
-      const { value: town, problems } = await readTown(files);
-      if (town === null) return { value: null, problems };
-      open = findingTown(town, () => addressesOf(files, town));
+      const { value: listed, problems } = await readTown(files, LIST_ROLES);
+      if (listed === null) return { value: null, problems };
+      open = withStreets(listed, files);
       tiles = null;
       onProgress({ step: "ready", done: 1, total: 2 });
-      return { value: openedTownOf(town, problems), problems };
+      const hasStreets = listed.manifest.layers.some(({ role }) => role === "network");
+      return { value: { ...openedTownOf(listed, problems), hasStreets }, problems };
     },
     find: createFindJobs(running),
     async tile(z, x, y) {
-      const { town } = running();
-      tiles ??= tilesOf(town);
+      tiles ??= running().then(({ town }) => tilesOf(town));
       return (await tiles)?.tile(z, x, y) ?? null;
     },
   };
+}
+
+const LIST_ROLES = ["zones", "places"] as const;
+const STREET_ROLES = ["network", "basemap"] as const;
+
+/** The whole town; without its streets, where their files cannot be read, walks are told along straight lines. */
+async function withStreets(listed: Town, files: TownFiles): Promise<FindingTown> {
+  const { value: streets } = await readTown(files, STREET_ROLES);
+  const { network, basemap } = streets ?? listed;
+  const town = { ...listed, network, basemap };
+  return findingTown(town, () => addressesOf(files, town));
 }
 
 async function addressesOf(files: TownFiles, { manifest }: Town): Promise<Checked<AddressTable>> {
