@@ -9,28 +9,31 @@ import styles from "./PublicApp.module.css";
 
 /** The page that a town gives to everybody: さがす and nothing else. */
 export function PublicApp({
-  open,
+  opening,
+  openAgain,
   isEmbedded,
 }: {
-  readonly open: () => Promise<boolean>;
+  /** Whether the town could be opened. */
+  readonly opening: Promise<boolean>;
+  readonly openAgain: () => Promise<boolean>;
   /** Inside another homepage. */
   readonly isEmbedded: boolean;
 }) {
   const words = FIND_FRAME_WORDS[useLanguage()];
-  const [attempt, setAttempt] = useState(1);
-  const [failed, setFailed] = useState(0);
+  const [attempt, setAttempt] = useState(opening);
+  const [failed, setFailed] = useState<Promise<boolean> | null>(null);
   useEffect(() => {
     void (async () => {
-      if (!(await open())) setFailed(attempt);
+      if (!(await attempt)) setFailed(attempt);
     })();
-  }, [open, attempt]);
-  if (failed < attempt) return <FindFrame isEmbedded={isEmbedded} />;
+  }, [attempt]);
+  if (failed !== attempt) return <FindFrame isEmbedded={isEmbedded} />;
   return (
     <main className={styles.failed} role="alert">
       <p>
         <RubyText text={words.failed} />
       </p>
-      <button type="button" className={styles.again} onClick={() => setAttempt(attempt + 1)}>
+      <button type="button" className={styles.again} onClick={() => setAttempt(openAgain())}>
         <RubyText text={words.again} />
       </button>
     </main>

@@ -7,11 +7,13 @@ import type { BenchRow } from "./benchRow.ts";
 const RUNS = 5;
 const SLOWER_CPU = 4;
 const GOAL_MS = 1500;
+/** Nothing is asked of the page before: asking takes its time from it. */
+const SETTLED_MS = 8000;
 
 /**
  * A first visit to the public site of the sample town, on a phone's screen and a CPU four times slower than this
- * one: when the first row of the list stands, the largest text, how long tasks held up the page (over 50 ms each),
- * and how far anything moved.
+ * one: when the first row of the list stands, the largest text, how long tasks held up the page after its first
+ * picture (over 50 ms each), and how far anything moved.
  * Limit: no network is imitated.
  */
 export async function publicLoadRow(): Promise<BenchRow> {
@@ -60,15 +62,13 @@ async function visit(browser: Browser, url: string): Promise<PublicVisit> {
   await devTools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_CPU });
   await page.addInitScript(watchPage);
   await page.goto(url);
-  await page.locator("main li h2").first().waitFor({ timeout: 60_000 });
-  const listMs = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(SETTLED_MS);
   const seen = await page.evaluate(() =>
     Object.fromEntries(Object.entries(document.documentElement.dataset)),
   );
   await context.close();
   return {
-    listMs,
+    listMs: Number(seen["list"]),
     largestPaintMs: Number(seen["largestPaint"]),
     blockedMs: Number(seen["blocked"] ?? 0),
     layoutShift: Number(seen["shift"] ?? 0),
@@ -77,13 +77,24 @@ async function visit(browser: Browser, url: string): Promise<PublicVisit> {
 
 /** Runs in the page: keeps what it sees in the attributes of the document, which is only then there. */
 function watchPage(): void {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector("main li h2") === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        document.documentElement.dataset["list"] = String(performance.now());
+      }),
+    );
+  }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
     const { dataset } = document.documentElement;
     for (const { startTime } of list.getEntries()) dataset["largestPaint"] = String(startTime);
   }).observe({ type: "largest-contentful-paint", buffered: true });
   new PerformanceObserver((list) => {
     const { dataset } = document.documentElement;
-    for (const { duration } of list.getEntries()) {
+    const [painted] = performance.getEntriesByName("first-contentful-paint");
+    for (const { duration, startTime } of list.getEntries()) {
+      if (painted === undefined || startTime < painted.startTime) continue;
       dataset["blocked"] = String(Number(dataset["blocked"] ?? 0) + duration - 50);
     }
   }).observe({ type: "longtask", buffered: true });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useFind, useLanguage } from "../../state/find/useFind.ts";
 import { LIST_WORDS } from "../../text/find/listWords.ts";
 import { RubyText } from "../../ui/RubyText.tsx";
@@ -41,10 +41,15 @@ export function FindList() {
   );
 }
 
+/** As many rows as a high screen shows: the first picture does not wait for the others. */
+const FIRST_ROWS = 8;
+
 /** What was found on the day chosen above. */
 function Found({ onPoint }: { readonly onPoint: (placeId: string | null) => void }) {
   const answer = useFind((state) => state.answer);
   const period = useFind((state) => state.view.period);
+  const isLater = useDeferredValue(true, false);
+  const showsAll = isLater || (answer?.rows.length ?? 0) < FIRST_ROWS;
   return (
     <div
       id="find-list"
@@ -58,13 +63,17 @@ function Found({ onPoint }: { readonly onPoint: (placeId: string | null) => void
         <>
           {answer.rows.length === 0 ? null : (
             <ul className={styles.rows}>
-              {answer.rows.map((found) => (
+              {(showsAll ? answer.rows : answer.rows.slice(0, FIRST_ROWS)).map((found) => (
                 <FindRow key={found.place.id} found={found} onPoint={onPoint} />
               ))}
             </ul>
           )}
-          <OtherChoices others={answer.others} onPoint={onPoint} />
-          <UnknownDays unknown={answer.unknown} onPoint={onPoint} />
+          {showsAll ? (
+            <>
+              <OtherChoices others={answer.others} onPoint={onPoint} />
+              <UnknownDays unknown={answer.unknown} onPoint={onPoint} />
+            </>
+          ) : null}
         </>
       )}
     </div>

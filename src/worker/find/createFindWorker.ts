@@ -1,3 +1,4 @@
+import { schedulesOfPlace } from "../../domain/coverage/time/schedulesOfPlace.ts";
 import type { AddressTable } from "../../domain/addresses/addressTable.ts";
 import type { Checked } from "../../domain/problem.ts";
 import type { Town } from "../../domain/town/town.ts";
@@ -34,7 +35,8 @@ export function createFindWorker(fetchBytes: FetchBytes): FindWorker {
       tiles = null;
       onProgress({ step: "ready", done: 1, total: 2 });
       const hasStreets = listed.manifest.layers.some(({ role }) => role === "network");
-      return { value: { ...openedTownOf(listed, problems), hasStreets }, problems };
+      const schedules = listed.places.map((place) => schedulesOfPlace(place));
+      return { value: { ...openedTownOf(listed, problems), hasStreets, schedules }, problems };
     },
     find: createFindJobs(running),
     async tile(z, x, y) {

@@ -39,6 +39,26 @@ test("comes back as it was written", async () => {
   expect(value?.network?.edgeLengthCm).toEqual(SMALL_TOWN.network?.edgeLengthCm);
 });
 
+test("only some layers are read where only these are asked for, and nothing is told of the others", async () => {
+  const files = townFilesFromBytes([...WRITTEN].map(([name, bytes]) => ({ name, bytes })));
+  const asked: string[] = [];
+  const watched = {
+    read: (name: string) => {
+      asked.push(name);
+      return files.read(name);
+    },
+  };
+  const { value: town, problems } = await readTown(watched, ["places", "zones"]);
+  expect(town).toMatchObject({
+    places: SMALL_TOWN.places,
+    network: null,
+    people: null,
+    basemap: null,
+  });
+  expect(problems).toEqual([]);
+  expect(asked).not.toContain("network.bin");
+});
+
 test("is written again to the same bytes", async () => {
   const { value } = await reading({});
   expect(writeTown(value!, value!.manifest.layers)).toEqual(WRITTEN);

@@ -1,6 +1,7 @@
 import type { Place } from "../../places/place.ts";
 import { readSchedule } from "../../schedules/readSchedule.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
+import { READ_SCHEDULES } from "./readSchedules.ts";
 
 /**
  * When a place opens: what a person has confirmed, else what can be read from its words. A place without
@@ -8,11 +9,9 @@ import type { Schedule } from "../../schedules/schedule.ts";
  */
 export function schedulesOfPlace(place: Place): readonly Schedule[] {
   if (place.schedules !== undefined && place.schedules.length > 0) return place.schedules;
-  const known = READ.get(place);
+  const known = READ_SCHEDULES.get(place);
   if (known !== undefined) return known;
   const read = [readSchedule(place.scheduleText ?? "")];
-  READ.set(place, read);
+  READ_SCHEDULES.set(place, read);
   return read;
 }
-
-const READ = new WeakMap<Place, readonly Schedule[]>();
