@@ -16,7 +16,10 @@ export function FoundMap({ pointedId }: { readonly pointedId: string | null }) {
   const words = MAP_PAGE_WORDS[useLanguage()];
   const origin = useFind((state) => state.origin);
   const places = useFind((state) => state.places);
-  const [openIds, setOpenIds] = useState<readonly string[]>([]);
+  const mapPlaceId = useFind((state) => state.mapPlaceId);
+  const [openIds, setOpenIds] = useState<readonly string[]>(
+    mapPlaceId === null ? [] : [mapPlaceId],
+  );
   const onMap = usePlacesOnMap();
   const { setView } = useFindActions();
   const camera = useStartCamera();

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { whatToBring } from "../../domain/find/whatToBring.ts";
 import { isDialable } from "../../domain/places/isDialable.ts";
 import type { PublicPlace } from "../../domain/places/placeForAudience.ts";
 import { useFind, useLanguage } from "../../state/find/useFind.ts";
@@ -27,6 +28,7 @@ export function PlaceFacts({ place }: { readonly place: PublicPlace }) {
     ["fee", parts(feeText(place, language))],
     ["forWhom", parts(forWhomText(place, language))],
     ["joining", parts(joiningText(place, language))],
+    ["bring", written(whatToBring(place) ?? undefined)],
     ["ride", parts(rideText(place, language))],
     ["consultation", <Consultation key="consultation" place={place} />],
     ["access", <Access key="access" place={place} />],

@@ -14,7 +14,7 @@ export function PlacePagePicture({ place }: { readonly place: PublicPlace }) {
   const route = useFind((state) => state.route);
   const origin = useFind((state) => state.origin);
   const places = useFind((state) => state.places);
-  const { setView } = useFindActions();
+  const { showOnMap } = useFindActions();
   const { location } = place;
   const at = useMemo((): LngLat | null => {
     return location === null ? null : [location.lng, location.lat];
@@ -33,7 +33,7 @@ export function PlacePagePicture({ place }: { readonly place: PublicPlace }) {
         route={route}
         origin={origin}
         others={others}
-        onOpen={() => setView({ page: "map", placeId: null })}
+        onOpen={() => showOnMap(place.id)}
       />
       <PictureCredits>
         {route === null ? null : (

@@ -14,11 +14,15 @@ export function findActionsOf(store: FindStore, services: FindServices): FindAct
     store.setState({ kept });
   };
   const setView: FindActions["setView"] = (change) =>
-    store.setState({ view: { ...get().view, ...change } });
+    store.setState({ view: { ...get().view, ...change }, mapPlaceId: null });
 
   return {
     setView,
     openPlace: (placeId) => setView({ placeId }),
+    showOnMap: (placeId) => {
+      setView({ page: "map", placeId: null });
+      store.setState({ mapPlaceId: placeId });
+    },
     toggleWish: (wish) => {
       const { wishes } = get().view;
       setView({

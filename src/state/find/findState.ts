@@ -22,6 +22,8 @@ export interface FindState {
   /** Minutes since midnight on this device, to a few minutes. */
   readonly nowMinute: number;
   readonly view: FindView;
+  /** The place that the map was opened for; `null` = for all that were found. */
+  readonly mapPlaceId: string | null;
   readonly origin: Origin | null;
   /** The walk from `origin` to every place that a way leads to, by id; `null` = nobody said where from. */
   readonly walks: ReadonlyMap<string, WalkTo> | null;
@@ -98,6 +100,8 @@ type Contrast = (typeof CONTRASTS)[number];
 export interface FindActions {
   readonly setView: (change: Partial<FindView>) => void;
   readonly openPlace: (placeId: string | null) => void;
+  /** Opens the map at a place. */
+  readonly showOnMap: (placeId: string) => void;
   readonly toggleWish: (wish: Wish) => void;
   /** Takes a position as the start; the area's name is looked up where `name` is not given. */
   readonly setOrigin: (origin: Pick<Origin, "at" | "how"> & { readonly name?: string }) => void;

@@ -11,6 +11,7 @@ export function initialFindState(services: FindServices, view: FindView): FindSt
     places: [],
     ...dayAndMinute(services.now()),
     view,
+    mapPlaceId: null,
     origin: null,
     walks: null,
     answer: null,

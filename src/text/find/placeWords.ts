@@ -15,6 +15,7 @@ export type PlaceFact =
   | "operator"
   | "phone"
   | "url"
+  | "bring"
   | "note"
   | "verifiedOn";
 
@@ -122,6 +123,7 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
       operator: "開いている人・団体",
       phone: "電話",
       url: "ホームページ",
+      bring: "持ちもの",
       note: "お知らせ",
       verifiedOn: "確かめた日",
     },
@@ -202,6 +204,7 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
       operator: "やって いる {人|ひと}や {団体|だんたい}",
       phone: "{電話|でんわ}",
       url: "ホームページ",
+      bring: "{持|も}っていく もの",
       note: "お{知|し}らせ",
       verifiedOn: "{確|たし}かめた {日|ひ}",
     },
@@ -274,6 +277,7 @@ export const PLACE_WORDS: InLanguages<PlaceWords> = {
       operator: "Run by",
       phone: "Phone",
       url: "Website",
+      bring: "What to bring",
       note: "Notes",
       verifiedOn: "Checked",
     },

@@ -71,6 +71,7 @@ export function someFindState(change: Partial<FindState> = {}): FindState {
     today: TODAY,
     nowMinute: 540,
     view: USUAL_VIEW,
+    mapPlaceId: null,
     origin: { at: [139.41, 35.305], name: "西町2丁目", how: "spot" },
     walks: new Map([["nishi", found.walk!]]),
     answer: someAnswer([found]),
@@ -109,6 +110,7 @@ function pressed(): never {
 const NO_ACTIONS: FindActions = {
   setView: pressed,
   openPlace: pressed,
+  showOnMap: pressed,
   toggleWish: pressed,
   setOrigin: pressed,
   forgetOrigin: pressed,

@@ -53,6 +53,15 @@ test("the open place has its way, and none any more when it is closed", async ()
   expect(state().route).toBeNull();
 });
 
+test("the map opens at a place, and for all places the next time", () => {
+  const { actions, state } = runningFind();
+  actions.openPlace("near");
+  actions.showOnMap("near");
+  expect(state()).toMatchObject({ view: { page: "map", placeId: null }, mapPlaceId: "near" });
+  actions.setView({ page: "list" });
+  expect(state().mapPlaceId).toBeNull();
+});
+
 test("a start that is forgotten leaves no walk behind", async () => {
   const { actions, state } = runningFind();
   actions.setOrigin({ at: HOME, how: "map", name: "うち" });
