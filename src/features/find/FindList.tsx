@@ -41,8 +41,8 @@ export function FindList() {
   );
 }
 
-/** As many rows as a high screen shows: the first picture does not wait for the others. */
-const FIRST_ROWS = 8;
+/** More rows than a phone shows at once: the first picture does not wait for the others. */
+const FIRST_ROWS = 5;
 
 /** What was found on the day chosen above. */
 function Found({ onPoint }: { readonly onPoint: (placeId: string | null) => void }) {

@@ -49,12 +49,17 @@ export function createFindWorker(fetchBytes: FetchBytes): FindWorker {
 const LIST_ROLES = ["zones", "places"] as const;
 const STREET_ROLES = ["network", "basemap"] as const;
 
-/** The whole town; without its streets, where their files cannot be read, walks are told along straight lines. */
+/**
+ * The whole town; without its streets, where their files cannot be read, walks are told along straight lines. The
+ * streets are made ready for most people's walk, so that the first one who says where from does not wait for it.
+ */
 async function withStreets(listed: Town, files: TownFiles): Promise<FindingTown> {
   const { value: streets } = await readTown(files, STREET_ROLES);
   const { network, basemap } = streets ?? listed;
   const town = { ...listed, network, basemap };
-  return findingTown(town, () => addressesOf(files, town));
+  const finding = findingTown(town, () => addressesOf(files, town));
+  finding.walking().streetsOf("ordinary");
+  return finding;
 }
 
 async function addressesOf(files: TownFiles, { manifest }: Town): Promise<Checked<AddressTable>> {
