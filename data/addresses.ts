@@ -7,6 +7,7 @@ import { planPosition } from "./position.ts";
 import { seededRandom } from "./seededRandom.ts";
 import type { Street } from "./streets.ts";
 import { TOWN_NAMES } from "./townNames.ts";
+import { TOWN_READINGS } from "./townReadings.ts";
 
 /** One address of the town: its words after 縁側市, and its plot on the plan. */
 export interface Plot {
@@ -42,7 +43,7 @@ export function plots(streets: readonly Street[]): Plot[] {
 export function addresses(streets: readonly Street[]): AddressTable {
   const towns = TOWN_NAMES.map(([oaza, at]): AddressRow => ({
     city: CITY,
-    town: { oaza, koaza: "" },
+    town: { oaza, koaza: "", kana: TOWN_READINGS[oaza.replace(/\d+丁目$/, "")]! },
     number: null,
     point: planPosition(at),
   }));

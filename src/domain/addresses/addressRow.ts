@@ -9,6 +9,10 @@ export interface AddressRow {
     readonly oaza: string;
     readonly chome?: number;
     readonly koaza: string;
+    /** Reading of `oaza`, as kana of either kind. */
+    readonly kana?: string;
+    /** 7 digits. */
+    readonly postcode?: string;
   };
   /** `null` = the point of the 町字 itself. */
   readonly number: { readonly kind: EntryKind; readonly parts: readonly string[] } | null;

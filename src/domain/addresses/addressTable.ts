@@ -40,6 +40,10 @@ export interface AddressTown {
   /** 0 = none. */
   readonly chome: number;
   readonly koaza: string;
+  /** Reading of `oaza`, where a source has it. */
+  readonly kana?: string;
+  /** 7 digits, where a source has them. */
+  readonly postcode?: string;
   /** Its point by the source; `null` where only its numbers have points. */
   readonly point: LngLat | null;
 }

@@ -76,10 +76,11 @@ class GatheredAddresses {
   private townIndex(city: number, given: AddressRow["town"], point: AddressTown["point"]): number {
     const sourceKey = `${city} ${given.oaza} ${given.chome ?? ""} ${given.koaza}`;
     const at = this.townOfKey.get(sourceKey) ?? this.sameTown(sourceKey, city, given);
-    const town = this.towns[at]!;
-    if (point !== null && town.point === null) {
-      this.towns[at] = { ...town, point: [gridDegrees(point[0]), gridDegrees(point[1])] };
-    }
+    const town = { ...factsOf(given), ...this.towns[at]! };
+    this.towns[at] =
+      point !== null && town.point === null
+        ? { ...town, point: [gridDegrees(point[0]), gridDegrees(point[1])] }
+        : town;
     return at;
   }
 
@@ -98,6 +99,14 @@ class GatheredAddresses {
       this.labels.set(label, this.labels.size);
     return partCode(label, this.labels)!;
   }
+}
+
+/** What the first source that has it says of a town besides its name. */
+function factsOf({ kana, postcode }: AddressRow["town"]): Pick<AddressTown, "kana" | "postcode"> {
+  return {
+    ...(kana === undefined ? {} : { kana }),
+    ...(postcode === undefined ? {} : { postcode }),
+  };
 }
 
 /** 松江東二丁目 as 松江東 and 2; 大字園部 as 園部; a 小字 that belongs to no 大字 stands for itself. */

@@ -10,6 +10,10 @@ export interface NamedTown {
   /** 0 = none. */
   readonly chome: number;
   readonly koaza: string;
+  /** Reading of `oaza`; "" = not known. */
+  readonly kana: string;
+  /** 7 digits; "" = not known. */
+  readonly postcode: string;
   readonly at: LngLat;
 }
 
@@ -28,9 +32,11 @@ export function namedTowns(table: AddressTable | null): NamedTown[] {
     times.set(name, (times.get(name) ?? 0) + 1);
     return [{ town, name, at: position }];
   });
-  return named.map(({ town: { city, oaza, chome, koaza }, name, at }) => {
+  return named.map(({ town, name, at }) => {
+    const { city, oaza, chome, koaza, kana = "", postcode = "" } = town;
     const { name: cityName, ward } = table.cities[city]!;
     const isAlone = (times.get(name) ?? 0) < 2;
-    return { name: isAlone ? name : `${ward || cityName}${name}`, oaza, chome, koaza, at };
+    const fullName = isAlone ? name : `${ward || cityName}${name}`;
+    return { name: fullName, oaza, chome, koaza, kana, postcode, at };
   });
 }

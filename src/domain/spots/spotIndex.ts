@@ -32,16 +32,17 @@ export interface SpotIndex {
 
 /**
  * The names by which people of a town say where they are: 町丁目 of its address table, stations, landmarks and
- * places of the base map, schools and 圏域, the places of the list, and postcodes as far as addresses of the
- * list carry them. A name that several sources have is there once.
- * LIMIT: no source of a town has all postcodes, nor the reading of every name (`learnReadings`).
+ * places of the base map, schools and 圏域, the places of the list, and postcodes as far as the address table or
+ * addresses of the list carry them. A name that several sources have is there once.
+ * LIMIT: readings are known of 町 whose table has them, and as far as names of places teach them (`learnReadings`).
  */
 export function spotIndex(sources: SpotSources): SpotIndex {
   let entries: readonly SpotEntry[] | null = null;
   let readings: Readings | null = null;
   let towns: readonly NamedTown[] | null = null;
-  const knownReadings = (): Readings => (readings ??= learnReadings(sources.places));
   const knownTowns = (): readonly NamedTown[] => (towns ??= namedTowns(sources.addresses));
+  const knownReadings = (): Readings =>
+    (readings ??= learnReadings([...readTowns(knownTowns()), ...sources.places]));
   return {
     sources,
     entries: () => (entries ??= entriesOf(sources, knownTowns(), knownReadings())),
@@ -59,7 +60,25 @@ function entriesOf(
   const ofTowns = townSpots(towns, readings);
   const ofPoints = withoutKnown(pointSpots(basemap, readings), ofTowns);
   const ofZones = withoutKnown(zoneSpots(zoneSets, sources, readings), [...ofTowns, ...ofPoints]);
-  return [...ofTowns, ...ofPoints, ...ofZones, ...placeSpots(places), ...postcodeSpots(places)];
+  return [
+    ...ofTowns,
+    ...ofPoints,
+    ...ofZones,
+    ...placeSpots(places),
+    ...postcodeSpots(places, towns),
+  ];
+}
+
+/** 町 with their readings; of 栄町 also 栄 alone, as schools are called. */
+function readTowns(
+  towns: readonly NamedTown[],
+): { readonly name: string; readonly kana: string }[] {
+  return towns.flatMap(({ oaza, kana }) => {
+    if (kana === "") return [];
+    const [, name, read] = /^(.+)町 (.+)(?:チョウ|マチ|ちょう|まち)$/.exec(`${oaza} ${kana}`) ?? [];
+    const bare = name === undefined || read === undefined ? [] : [{ name, kana: read }];
+    return [{ name: oaza, kana }, ...bare];
+  });
 }
 
 /** Those of which no name is among the known ones. */

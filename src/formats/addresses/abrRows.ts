@@ -50,7 +50,8 @@ export function abrRows(
       const point = pointOfId.get(idOf(cellOf)) ?? null;
       if (cellOf("ablt_date") !== "" || (point === null && part !== "town")) return;
       const number = numberOf(part, cellOf);
-      rows.push({ city: knownCity(cellOf, cityOf), town: townOf(cellOf), number, point });
+      const town = { ...townOf(cellOf), ...(part === "town" ? factsOf(cellOf) : {}) };
+      rows.push({ city: knownCity(cellOf, cityOf), town, number, point });
     });
   }
   return rows;
@@ -78,6 +79,15 @@ function townOf(cellOf: CellOf): AddressRow["town"] {
   const [, digits = ""] = /^(\d+)丁目?$/.exec(foldAddress(written).text) ?? [];
   if (digits === "") return { oaza: oaza + written, chome: 0, koaza };
   return { oaza, chome: Number(digits), koaza };
+}
+
+/** The reading and the postcode, which the list of towns alone has. */
+function factsOf(cellOf: CellOf): Pick<AddressRow["town"], "kana" | "postcode"> {
+  const [kana, postcode] = [cellOf("oaza_cho_kana"), cellOf("post_code")];
+  return {
+    ...(kana === "" ? {} : { kana }),
+    ...(/^\d{7}$/.test(postcode) ? { postcode } : {}),
+  };
 }
 
 const NUMBER_COLUMNS: Readonly<

@@ -92,6 +92,8 @@ const Names = v.object({
       oaza: v.string(),
       chome: v.pipe(v.number(), v.integer(), v.minValue(0)),
       koaza: v.string(),
+      kana: v.optional(v.string()),
+      postcode: v.optional(v.string()),
       point: Point,
     }),
   ),

@@ -55,7 +55,10 @@ function rowOfTown(city: AddressCity, value: Readonly<Record<string, unknown>>):
   const [lng, lat] = Array.isArray(value["point"])
     ? (value["point"] as unknown[])
     : [value["lng"], value["lat"]];
-  const town = "town" in value ? { oaza, koaza } : { ...withChome(oaza, text("chome")), koaza };
+  const read = text("oaza_cho_k");
+  const kana = read === "" ? {} : { kana: read };
+  const town =
+    "town" in value ? { oaza, koaza } : { ...withChome(oaza, text("chome")), koaza, ...kana };
   return { city, town, number: null, point: pointOf(lng ?? "", lat ?? "") };
 }
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tableFromRows } from "../../../src/domain/addresses/tableFromRows.ts";
 import { findSpots } from "../../../src/domain/spots/findSpots.ts";
 import { spotIndex } from "../../../src/domain/spots/spotIndex.ts";
 import { spotKey } from "../../../src/domain/spots/spotKey.ts";
@@ -161,3 +162,32 @@ test("any piece of a name finds it, and so does the name with two letters change
 function beginsAnother(typed: string, found: readonly string[]): boolean {
   return found.some((name) => spotKey(name).startsWith(typed));
 }
+
+describe("a table with readings and postcodes", () => {
+  const addresses = tableFromRows(
+    [
+      { oaza: "栄町", chome: 1, kana: "サカエチョウ", postcode: "4300001" },
+      { oaza: "栄町", chome: 2, kana: "サカエチョウ", postcode: "4300001" },
+      { oaza: "瓦町", chome: 0, kana: "かわらまち", postcode: "4300002" },
+    ].map((town, i) => ({
+      city: { prefecture: "静岡県", county: "", name: "縁側市", ward: "" },
+      town: { ...town, koaza: "" },
+      number: null,
+      point: [137.9 + i / 100, 34.5] as const,
+    })),
+  );
+  const basemap = { type: "FeatureCollection" as const, features: [] };
+  const read = spotIndex({ ...SMALL_TOWN, addresses, basemap, places: [] });
+  const found = (text: string) => findSpots(read, text).map(({ name }) => name);
+
+  test("gives its towns in kana, and the schools that are called after them", () => {
+    expect(found("さかえちょう")).toEqual(["栄町1丁目", "栄町2丁目"]);
+    expect(found("かわらまち")).toEqual(["瓦町"]);
+    expect(found("カワラ")[0]).toBe("瓦町");
+  });
+
+  test.each(["430-0001", "〒4300001", "４３０－０００１"])("finds the postcode %s", (text) => {
+    const [spot] = findSpots(read, text);
+    expect(spot).toMatchObject({ kind: "postcode", name: "〒430-0001", at: [137.9, 34.5] });
+  });
+});

@@ -3,6 +3,10 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { locateAddress } from "../../../src/domain/addresses/locateAddress.ts";
 import type { AddressTable } from "../../../src/domain/addresses/addressTable.ts";
+import {
+  readAddressesFile,
+  writeAddressesFile,
+} from "../../../src/formats/addresses/addressesFile.ts";
 import { readAddressFiles } from "../../../src/formats/addresses/readAddressFiles.ts";
 import type { NamedFile } from "../../../src/formats/townFolder/namedFile.ts";
 
@@ -54,6 +58,21 @@ describe("readAddressFiles", () => {
       { prefecture: "和歌山県", county: "海草郡", name: "紀美野町", ward: "" },
     ]);
     expect(found(value, "紀美野町下佐々1408-4")).toEqual(["town", [135.31, 34.17]]);
+  });
+
+  test("keeps the readings and postcodes that a list of towns has, also in the file of a town", () => {
+    const names =
+      "lg_code,machiaza_id,pref,county,city,ward,oaza_cho,oaza_cho_kana,chome,koaza,ablt_date,post_code\n303046,0001000,和歌山県,海草郡,紀美野町,,下佐々,シモササ,,,,6401131\n303046,0002000,和歌山県,海草郡,紀美野町,,動木,トドロキ,,,,\n";
+    const { value } = readAddressFiles([
+      text("mt_town_pos.csv", ABR.townPos),
+      text("mt_town.csv", names),
+    ]);
+    const [first, second] = value!.towns;
+    expect(first).toMatchObject({ oaza: "下佐々", kana: "シモササ", postcode: "6401131" });
+    expect(second).toMatchObject({ oaza: "動木", kana: "トドロキ" });
+    expect(second).not.toHaveProperty("postcode");
+    const written = writeAddressesFile(value!);
+    expect(readAddressesFile(written, "addresses.bin").value?.towns).toEqual(value!.towns);
   });
 
   test("joins the pairs of the registry by their ids, zips in zips, in any order", () => {
