@@ -84,7 +84,7 @@ test("by keyboard alone: skip link, where from, days by arrows, wishes, rows, a 
   await tabTo(page, page.getByRole("button", { name: "町の名前で" }));
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("searchbox"));
-  await page.keyboard.type("にし");
+  await page.keyboard.type("にしまち");
   await expect(page.getByText(/\d+件あります/)).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -99,7 +99,7 @@ test("by keyboard alone: skip link, where from, days by arrows, wishes, rows, a 
   await expect(week).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await expect(page.getByRole("button", { name: "歩いて10分まで" })).toHaveAttribute(
+  await expect(page.getByRole("button", { name: "歩いて10分まで", exact: true })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
